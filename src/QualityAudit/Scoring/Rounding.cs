@@ -1,0 +1,12 @@
+namespace QualityAudit.Scoring;
+
+/// <summary>The only place where a score is rounded (S-18).</summary>
+public static class Rounding
+{
+    /// <summary>Digits kept by the inner step: it removes the last-place noise of thirds, so that workbook and engine agree.</summary>
+    public const int NoiseDigits = 9;
+
+    /// <summary>The published figure: Round(Round(x, 9), d), both half away from zero.</summary>
+    public static decimal Publish(decimal exact, int decimals) =>
+        Math.Round(Math.Round(exact, NoiseDigits, MidpointRounding.AwayFromZero), decimals, MidpointRounding.AwayFromZero);
+}
