@@ -1,0 +1,62 @@
+using QualityAudit.Audits;
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.Scoring;
+
+/// <summary>One indicator of a region or of the group, from its projects (S-21).</summary>
+internal static class Aggregation
+{
+    public static IndicatorResult Aggregate(Indicator indicator, IReadOnlyList<ProjectResult> projects)
+    {
+        var parts = projects.Select(project => new Part(project.Project, project.Assessment.Indicator(indicator.Id)!)).ToList();
+        return indicator.Region == RegionAggregation.Pooled ? Pooled(indicator, parts) : Mean(indicator, parts);
+    }
+
+    private static IndicatorResult Pooled(Indicator indicator, List<Part> parts) =>
+        CallbackIndicator.Combine(
+            indicator,
+            [.. indicator.Questions.Select((question, index) => QuestionScoring.Pool(question, parts.ConvertAll(part => part.Result.Questions[index])))]);
+
+    private static IndicatorResult Mean(Indicator indicator, List<Part> parts)
+    {
+        var scored = parts.Where(part => part.Result.Score.Exact is not null).ToList();
+        if (scored.Count == 0)
+            return Unscored(indicator, parts, Score.None(NoScoreReason.NoEvidence, "没有项目取得该指标的得分", "no project has a score for this indicator"));
+        if (indicator.Region == RegionAggregation.ByHouseholds && scored.Find(part => part.Project.UnitsHandedOver is null) is { } unweighted)
+        {
+            return Unscored(indicator, parts, Score.None(
+                NoScoreReason.WeightMissing,
+                $"项目 {unweighted.Project.Id} 缺少交付户数，无法按户数加权",
+                $"project {unweighted.Project.Id} has no number of units handed over to weigh it by"));
+        }
+
+        var weights = scored.ConvertAll(part => indicator.Region == RegionAggregation.ByHouseholds ? part.Project.UnitsHandedOver!.Value : 1m);
+        if (weights.Sum() == 0)
+            return Unscored(indicator, parts, Score.None(NoScoreReason.WeightMissing, "各项目交付户数均为 0，无法按户数加权", "no units were handed over, so there is nothing to weigh by"));
+
+        var over = new MeanOverProjects(scored.ConvertAll(part => part.Result), weights);
+        var score = Score.Of(over.Of(result => result.Score.Exact)!.Value);
+        return new IndicatorResult(indicator, score, score)
+        {
+            Criteria = [.. indicator.Criteria.Select((_, index) => over.Criterion(result => result.Criteria[index]))],
+            Items = [.. indicator.Items.Select((_, index) => over.Item(index))],
+            Questions = [.. indicator.Questions.Select((question, index) => over.Question(question, index))],
+        };
+    }
+
+    private static IndicatorResult Unscored(Indicator indicator, List<Part> parts, Score none) => new(indicator, none, none)
+    {
+        Criteria = [.. indicator.Criteria.Select(criterion => Unscored(criterion, none))],
+        Items = [.. indicator.Items.Select(item => new ItemResult(item, ResponseState.Unanswered, null, 0))],
+        Questions =
+        [
+            .. indicator.Questions.Select((question, index) =>
+                QuestionScoring.Pool(question, parts.ConvertAll(part => part.Result.Questions[index])) with { Score = none }),
+        ],
+    };
+
+    private static CriterionResult Unscored(Criterion criterion, Score none) =>
+        new(criterion, none, [.. criterion.Criteria.Select(child => Unscored(child, none))]);
+
+    private sealed record Part(Project Project, IndicatorResult Result);
+}

@@ -1,0 +1,64 @@
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.Scoring;
+
+/// <summary>From indicators to an assessment: caps, total, official figure, band, change, and where the points went.</summary>
+internal static class Assessing
+{
+    /// <param name="rubric">Weights, caps and bands.</param>
+    /// <param name="rolled">The indicators before caps.</param>
+    /// <param name="items">A project's items; null for a region or the group, which have no caps of their own (S-15 speaks of visits).</param>
+    /// <param name="official">The group's result for the quarter, where the quarter has one (S-22).</param>
+    /// <param name="earlier">The same unit in quarters before, oldest first.</param>
+    public static Assessment Assess(
+        Rubric rubric,
+        IReadOnlyList<IndicatorResult> rolled,
+        ItemScoring? items,
+        OfficialResult official,
+        IReadOnlyList<EarlierAssessment> earlier)
+    {
+        var uncapped = Totalling.Total(rolled);
+        var caps = new Capping(items is null ? [] : rubric.Caps, items);
+        var indicators = caps.OnIndicators(rolled);
+        var total = caps.OnTotal(Totalling.Total(indicators), indicators);
+        var (status, counts) = official.Settle(total);
+        var withChange = indicators.Select(indicator => indicator with { Change = ChangeOf(indicator, rubric, earlier) }).ToList();
+
+        return new Assessment(status, total, uncapped, counts, withChange)
+        {
+            Band = BandOf(counts.Published(rubric.Decimals), rubric),
+            Provisional = total.Exact is null ? caps.OnProvisional(Totalling.Provisional(indicators), indicators) : null,
+            Caps = caps.Effects,
+            Change = ChangeOf(counts, rubric, earlier),
+            Trend = [.. earlier.Where(past => past.Official is not null).Select(past => new TrendPoint(past.Quarter, past.Official!.Value))],
+            Profiles = ProfileScoring.Of(rubric, indicators),
+            Losses = LossesOf(indicators),
+        };
+    }
+
+    // S-19: lower bounds, inclusive, on the published figure.
+    private static Band? BandOf(decimal? published, Rubric rubric) =>
+        published is { } figure ? rubric.Bands.OrderByDescending(band => band.LowerBound).FirstOrDefault(band => figure >= band.LowerBound) : null;
+
+    private static Change? ChangeOf(Score now, Rubric rubric, IReadOnlyList<EarlierAssessment> earlier) =>
+        earlier.Count > 0 && earlier[^1] is { IsQuarterBefore: true, Official: { } before } past && now.Published(rubric.Decimals) is { } figure
+            ? new Change(past.Quarter, before, figure)
+            : null;
+
+    private static Change? ChangeOf(IndicatorResult indicator, Rubric rubric, IReadOnlyList<EarlierAssessment> earlier) =>
+        earlier.Count > 0 && earlier[^1] is { IsQuarterBefore: true } past
+        && past.Indicators.TryGetValue(indicator.Indicator.Id, out var before) && indicator.Score.Published(rubric.Decimals) is { } figure
+            ? new Change(past.Quarter, before, figure)
+            : null;
+
+    // S-40, dearest first.
+    private static IReadOnlyList<Loss> LossesOf(IReadOnlyList<IndicatorResult> indicators) =>
+    [
+        .. indicators
+            .SelectMany(indicator => indicator.Items.Select(item => new Loss(indicator.Indicator.Id, item.Item.Id, item.Lost))
+                .Concat(indicator.Questions.Select(question => new Loss(indicator.Indicator.Id, question.Question.Id, question.Lost))))
+            .Where(loss => loss.Points > 0)
+            .OrderByDescending(loss => Rounding.Publish(loss.Points, Rounding.NoiseDigits))
+            .ThenBy(loss => loss.SubjectId, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.Scoring;
+
+/// <summary>A checklist indicator of one project: S-11, S-12, S-14, S-16.</summary>
+internal static class ChecklistIndicator
+{
+    public static IndicatorResult Score(Indicator indicator, ItemScoring items, bool hasVisits)
+    {
+        var shares = EffectiveShares.Of(indicator, items);
+        var criteria = indicator.Criteria.Select(criterion => Score(criterion, items)).ToList();
+        var completeness = Completeness(indicator, items);
+        var rolled = Roll(indicator, items, criteria, completeness, hasVisits);
+        var bonus = rolled.Exact is null ? 0 : Bonus(indicator, items);
+
+        return new IndicatorResult(indicator, WithBonus(rolled, bonus), rolled)
+        {
+            Bonus = bonus,
+            Completeness = completeness,
+            Criteria = criteria,
+            Items = [.. indicator.Items.Select(item => Result(items[item], rolled.Exact is null ? 0 : indicator.Weight * shares.Of(item)))],
+        };
+    }
+
+    // S-11: weighted mean of the scored children; none scored, no score.
+    private static CriterionResult Score(Criterion criterion, ItemScoring items)
+    {
+        var children = criterion.Criteria.Select(child => Score(child, items)).ToList();
+        var mean = WeightedMean.Of(
+        [
+            .. criterion.Items.Select(item => items[item]).Where(item => item.IsScored).Select(item => (item.Item.Points, 100 * item.Credit!.Value)),
+            .. children.Where(child => child.Score.Exact is not null).Select(child => (child.Criterion.Weight, child.Score.Exact!.Value)),
+        ]);
+        return new CriterionResult(criterion, mean is { } exact ? Scoring.Score.Of(exact) : NothingScored(), children);
+    }
+
+    private static Score Roll(Indicator indicator, ItemScoring items, IReadOnlyList<CriterionResult> criteria, decimal? completeness, bool hasVisits)
+    {
+        if (!hasVisits)
+            return Scoring.Score.None(NoScoreReason.NoEvidence, "本季度没有检查记录", "no visit in the quarter");
+        if (completeness is not { } answered)
+            return NothingScored();
+        if (answered < indicator.MinimumCompleteness)
+            return TooIncomplete(answered, indicator.MinimumCompleteness);
+
+        // S-12: two models; the report names which.
+        var mean = indicator.Rollup == Rollup.Points
+            ? WeightedMean.Of(indicator.Items.Select(item => items[item]).Where(item => item.IsScored).Select(item => (item.Item.Points, 100 * item.Credit!.Value)))
+            : WeightedMean.Of(criteria.Where(criterion => criterion.Score.Exact is not null).Select(criterion => (criterion.Criterion.Weight, criterion.Score.Exact!.Value)));
+        return mean is { } exact ? Scoring.Score.Of(exact) : NothingScored();
+    }
+
+    // S-14
+    private static decimal? Completeness(Indicator indicator, ItemScoring items)
+    {
+        var applicable = indicator.Items.Select(item => items[item]).Where(item => item.IsApplicable).ToList();
+        return WeightedMean.Of(applicable.Select(item => (item.Item.Points, item.IsScored ? 1m : 0m)));
+    }
+
+    // S-16
+    private static decimal Bonus(Indicator indicator, ItemScoring items) =>
+        indicator.Items.Where(item => item.Bonus && !item.Advisory).Sum(item => item.Points * (items[item].Credit ?? 0));
+
+    private static Score WithBonus(Score rolled, decimal bonus) =>
+        rolled.Exact is { } exact && bonus > 0 ? Scoring.Score.Of(Math.Min(100, exact + bonus)) : rolled;
+
+    private static ItemResult Result(ItemStanding item, decimal effectiveWeight) =>
+        new(item.Item, item.State, item.Credit, effectiveWeight)
+        {
+            Lost = effectiveWeight * (1 - (item.Credit ?? 1)),
+            Answers = item.Answers,
+            Projects = item.Credit is null ? 0 : 1,
+            ProjectsBelowFull = item.Credit is < 1 ? 1 : 0,
+        };
+
+    private static Score NothingScored() =>
+        Scoring.Score.None(NoScoreReason.NothingScored, "没有可计分的检查项（均为不适用、未观察或未填写）", "nothing to score: every item is not applicable, not observed or blank");
+
+    private static Score TooIncomplete(decimal answered, decimal minimum)
+    {
+        var share = Percent(answered);
+        var needed = Percent(minimum);
+        return Scoring.Score.None(
+            NoScoreReason.Incomplete,
+            $"完成度 {share}，低于要求的 {needed}",
+            $"only {share} of the applicable weight was answered, {needed} is required");
+    }
+
+    private static string Percent(decimal share) =>
+        Rounding.Publish(100 * share, 1).ToString("0.#", CultureInfo.InvariantCulture) + " %";
+}

@@ -1,0 +1,57 @@
+using QualityAudit.Audits;
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.Scoring;
+
+/// <summary>
+/// Weighted means over the projects that have the indicator. Effective weights and losses are means over all of them, so that
+/// a region's losses and its score add up; a credit is a mean over those where the item was scored.
+/// </summary>
+internal sealed class MeanOverProjects(IReadOnlyList<IndicatorResult> projects, IReadOnlyList<decimal> weights)
+{
+    public decimal? Of(Func<IndicatorResult, decimal?> figure) =>
+        WeightedMean.Of(projects
+            .Select((project, index) => (Weight: weights[index], Value: figure(project)))
+            .Where(part => part.Value is not null)
+            .Select(part => (part.Weight, part.Value!.Value)));
+
+    public CriterionResult Criterion(Func<IndicatorResult, CriterionResult> find)
+    {
+        var criterion = find(projects[0]).Criterion;
+        var mean = Of(project => find(project).Score.Exact);
+        return new CriterionResult(
+            criterion,
+            mean is { } exact ? Score.Of(exact) : Score.None(NoScoreReason.NothingScored, "没有项目在该考核点得分", "no project has a score here"),
+            [.. criterion.Criteria.Select((_, index) => Criterion(project => find(project).Children[index]))]);
+    }
+
+    public ItemResult Item(int index)
+    {
+        var results = projects.Select(project => project.Items[index]).ToList();
+        var credit = Of(project => project.Items[index].Credit);
+        return new ItemResult(
+            results[0].Item,
+            credit is null ? results[0].State : ResponseState.Answered,
+            credit,
+            Of(project => project.Items[index].EffectiveWeight) ?? 0)
+        {
+            Lost = Of(project => project.Items[index].Lost) ?? 0,
+            Projects = results.Sum(result => result.Projects),
+            ProjectsBelowFull = results.Sum(result => result.ProjectsBelowFull),
+        };
+    }
+
+    public QuestionResult Question(Question question, int index)
+    {
+        var pooled = QuestionScoring.Pool(question, [.. projects.Select(project => project.Questions[index])]);
+        var mean = Of(project => project.Questions[index].Score.Exact);
+        return pooled with
+        {
+            Score = mean is { } exact ? Score.Of(exact) : pooled.Score.Exact is null ? pooled.Score : NoProject(),
+            EffectiveWeight = Of(project => project.Questions[index].EffectiveWeight) ?? 0,
+            Lost = Of(project => project.Questions[index].Lost) ?? 0,
+        };
+    }
+
+    private static Score NoProject() => Score.None(NoScoreReason.TooFewAnswers, "没有项目的有效答复达到最低数量", "no project has enough valid answers");
+}

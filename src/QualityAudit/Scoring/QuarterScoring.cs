@@ -1,0 +1,78 @@
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.Scoring;
+
+/// <summary>The three levels of one quarter: projects from their answers, regions and the group from their projects (S-21).</summary>
+internal sealed class QuarterScoring(QuarterEvidence evidence, Rubric rubric, History history)
+{
+    private readonly DiagnosticBag notices = new();
+
+    private readonly ILookup<string, Visit> visits = evidence.Visits
+        .Where(visit => string.Equals(visit.RubricId, rubric.Id, StringComparison.Ordinal))
+        .OrderBy(visit => visit.Date)
+        .ThenBy(visit => visit.Kind)
+        .ThenBy(visit => visit.Inspector, StringComparer.Ordinal)
+        .ThenBy(visit => visit.Source.File, StringComparer.Ordinal)
+        .ThenBy(visit => visit.Source.Sheet, StringComparer.Ordinal)
+        .ToLookup(visit => visit.ProjectId, StringComparer.Ordinal);
+
+    private readonly ILookup<string, Callback> callbacks = evidence.Callbacks.ToLookup(call => call.ProjectId, StringComparer.Ordinal);
+
+    private readonly OfficialResults official = new(evidence, rubric);
+
+    public IReadOnlyList<Diagnostic> Notices => [.. notices.All, .. official.Notices];
+
+    public IReadOnlyList<ProjectResult> Projects() =>
+    [
+        .. evidence.Projects
+            .OrderBy(project => project.Region, StringComparer.Ordinal)
+            .ThenBy(project => project.Id, StringComparer.Ordinal)
+            .Select(ScoreProject),
+    ];
+
+    public IReadOnlyList<RegionResult> Regions(IReadOnlyList<ProjectResult> projects) =>
+    [
+        .. projects
+            .GroupBy(project => project.Project.Region, StringComparer.Ordinal)
+            .OrderBy(region => region.Key, StringComparer.Ordinal)
+            .Select(region => ScoreRegion(region.Key, [.. region])),
+    ];
+
+    public GroupResult Group(IReadOnlyList<ProjectResult> projects) =>
+        new(Together(projects, official.OfGroup(), history.OfGroup()), CompleteAmong(projects), projects.Count)
+        {
+            Calls = CallSelection.Add(projects.Select(project => project.Calls)),
+        };
+
+    private ProjectResult ScoreProject(Project project)
+    {
+        var itsVisits = visits[project.Id].ToList();
+        var calls = CallSelection.Of(callbacks[project.Id], rubric.ExcludeUnserved);
+        var items = new ItemScoring(rubric, itsVisits, notices);
+        var indicators = rubric.Indicators
+            .Select(indicator => indicator.Source == IndicatorSource.Checklist
+                ? ChecklistIndicator.Score(indicator, items, hasVisits: itsVisits.Count > 0)
+                : CallbackIndicator.Score(indicator, calls, project))
+            .ToList();
+        var assessment = Assessing.Assess(rubric, indicators, items, official.OfProject(project), history.OfProject(project.Id));
+        return new ProjectResult(project, assessment)
+        {
+            Visits = [.. itsVisits.Select(visit => new VisitSummary(visit.Date, visit.Kind, visit.Inspector, visit.Source))],
+            Calls = calls.Tally,
+        };
+    }
+
+    private RegionResult ScoreRegion(string region, IReadOnlyList<ProjectResult> projects) =>
+        new(region, Together(projects, official.OfRegion(region), history.OfRegion(region)), CompleteAmong(projects), projects.Count)
+        {
+            Calls = CallSelection.Add(projects.Select(project => project.Calls)),
+        };
+
+    private Assessment Together(IReadOnlyList<ProjectResult> projects, OfficialResult result, IReadOnlyList<EarlierAssessment> earlier) =>
+        Assessing.Assess(rubric, [.. rubric.Indicators.Select(indicator => Aggregation.Aggregate(indicator, projects))], items: null, result, earlier);
+
+    private static int CompleteAmong(IReadOnlyList<ProjectResult> projects) =>
+        projects.Count(project => project.Assessment.Total.Exact is not null);
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using QualityAudit.Audits;
+using QualityAudit.Rubrics;
+using QualityAudit.Rubrics.Scales;
+
+namespace QualityAudit.Scoring;
+
+/// <summary>One question's pooled answers and score (S-13).</summary>
+internal static class QuestionScoring
+{
+    public static QuestionResult OfProject(Question question, CallSelection calls, Project project)
+    {
+        var asked = calls.Calls
+            .Where(selected => selected.Call.Kind == question.Callback)
+            .SelectMany(selected => selected.Call.Responses
+                .Where(response => string.Equals(response.SubjectId, question.Id, StringComparison.Ordinal))
+                .Select(response => (selected, response)))
+            .ToList();
+        var counted = asked.Where(answer => answer.selected.Counts).Select(answer => answer.response).ToList();
+        var counts = Counts(question, counted);
+        return new QuestionResult(question, Score(question, counts), 0, counts)
+        {
+            DontKnow = counted.Count(response => Is(response, Response.DontKnow)),
+            Refused = counted.Count(response => Is(response, Response.Refused)),
+            Blank = counted.Count(response => response.State == ResponseState.Unanswered && response.Value is null),
+            Excluded = asked.Count(answer => !answer.selected.Counts && Credit(question, answer.response) is not null),
+            Population = PopulationOf(question.Callback, project),
+            Answers = [.. asked.Select(answer => Answer(question, answer.selected, answer.response))],
+        };
+    }
+
+    /// <summary>The same question over several projects, their answers pooled (S-21).</summary>
+    public static QuestionResult Pool(Question question, IReadOnlyList<QuestionResult> parts)
+    {
+        IReadOnlyList<AnswerCount> counts =
+        [
+            .. question.ValidAnswers.Select((answer, index) => new AnswerCount(answer, parts.Sum(part => part.Counts[index].Count))),
+        ];
+        return new QuestionResult(question, Score(question, counts), 0, counts)
+        {
+            DontKnow = parts.Sum(part => part.DontKnow),
+            Refused = parts.Sum(part => part.Refused),
+            Blank = parts.Sum(part => part.Blank),
+            Excluded = parts.Sum(part => part.Excluded),
+            Population = parts.Any(part => part.Population is null) ? null : parts.Sum(part => part.Population),
+        };
+    }
+
+    private static Score Score(Question question, IReadOnlyList<AnswerCount> counts)
+    {
+        var n = counts.Sum(count => count.Count);
+        if (n == 0)
+            return Scoring.Score.None(NoScoreReason.NoEvidence, "没有有效答复", "no valid answer");
+        if (n < question.MinimumAnswers)
+        {
+            return Scoring.Score.None(
+                NoScoreReason.TooFewAnswers,
+                string.Create(CultureInfo.InvariantCulture, $"有效答复过少：{n} 份，至少需要 {question.MinimumAnswers} 份"),
+                string.Create(CultureInfo.InvariantCulture, $"too few: {n} of {question.MinimumAnswers} answers"));
+        }
+
+        // Whole numbers first, one division last: 60 of 100 is exactly 60.
+        var (sum, scale) = counts.Select((count, index) => (count.Count, Worth(question, index)))
+            .Aggregate((Sum: 0m, Scale: 1m), (total, part) => (total.Sum + part.Count * part.Item2.Numerator, part.Item2.Denominator));
+        return Scoring.Score.Of(100 * sum / (scale * n));
+    }
+
+    /// <summary>Credit 0..1 of one answer by the question's measure; null when it is no valid answer.</summary>
+    private static decimal? Credit(Question question, Response response)
+    {
+        if (response.State != ResponseState.Answered)
+            return null;
+        for (var index = 0; index < question.ValidAnswers.Count; index++)
+        {
+            if (!string.Equals(question.ValidAnswers[index], response.Value, StringComparison.Ordinal))
+                continue;
+            var (numerator, denominator) = Worth(question, index);
+            return numerator / denominator;
+        }
+
+        return null;
+    }
+
+    // What the answer at a position of ValidAnswers (worst first) is worth, as a fraction; the denominator is the question's own.
+    private static (decimal Numerator, decimal Denominator) Worth(Question question, int index) => question.Measure switch
+    {
+        Measure.YesShare => (string.Equals(question.ValidAnswers[index], YesNoScale.Yes, StringComparison.Ordinal) ? 1 : 0, 1),
+        Measure.TopTwoBox => (index >= question.Points - 2 ? 1 : 0, 1),
+        Measure.TopBox => (index == question.Points - 1 ? 1 : 0, 1),
+        Measure.Mean => (index, question.Points - 1),
+        Measure.Map => (question.Map[index], 100),
+        _ => throw new ArgumentOutOfRangeException(nameof(question), question.Measure, "Unknown measure."),
+    };
+
+    private static IReadOnlyList<AnswerCount> Counts(Question question, List<Response> counted) =>
+    [
+        .. question.ValidAnswers.Select(answer => new AnswerCount(
+            answer,
+            counted.Count(response => response.State == ResponseState.Answered && Is(response, answer)))),
+    ];
+
+    private static CallAnswer Answer(Question question, SelectedCall selected, Response response)
+    {
+        var call = selected.Call;
+        var state = selected.Counts ? response.State : ResponseState.Excluded;
+        return new CallAnswer(
+            call.CallId, call.Date, call.Household, state, response.Value, response.Raw,
+            selected.Counts ? Credit(question, response) : null,
+            selected.Exclusion, call.Coached == true, call.Source.At(response.Cell));
+    }
+
+    private static bool Is(Response response, string value) => string.Equals(response.Value, value, StringComparison.Ordinal);
+
+    // S-30: whom the calls of a kind are drawn from.
+    private static int? PopulationOf(CallbackKind kind, Project project) => kind switch
+    {
+        CallbackKind.Sales => project.ContractsSigned,
+        CallbackKind.Handover or CallbackKind.DailyLiving => project.UnitsHandedOver,
+        _ => null,
+    };
+}

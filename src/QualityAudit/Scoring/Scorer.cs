@@ -1,0 +1,34 @@
+using QualityAudit.Audits;
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.Scoring;
+
+/// <summary>
+/// From a quarter's evidence to its scorecard, by one rubric. Pure: the same evidence, rubric and earlier scorecards give the same
+/// result in whatever order they are listed. Rule ids are those of docs/scoring.md.
+/// </summary>
+public static class Scorer
+{
+    /// <summary>What computed a result (S-23): name and version of the engine.</summary>
+    public static string Engine { get; } = $"QualityAudit {typeof(Scorer).Assembly.GetName().Version!.ToString(3)}";
+
+    /// <param name="evidence">What counts for the quarter.</param>
+    /// <param name="rubric">The version valid for the quarter (S-23).</param>
+    /// <param name="earlier">Scorecards of quarters before, in any order: for change and trend.</param>
+    public static Scorecard Score(QuarterEvidence evidence, Rubric rubric, IReadOnlyList<Scorecard> earlier)
+    {
+        var quarter = new QuarterScoring(evidence, rubric, new History(evidence.Quarter, earlier));
+
+        var projects = quarter.Projects();
+        var regions = quarter.Regions(projects);
+        var group = quarter.Group(projects);
+
+        return new Scorecard(evidence.Quarter, rubric, Engine, InOrder(evidence.Inputs), Ranking.Rank(projects, rubric), Ranking.Rank(regions, rubric), group)
+        {
+            Notices = quarter.Notices,
+        };
+    }
+
+    private static IReadOnlyList<InputFile> InOrder(IReadOnlyList<InputFile> inputs) =>
+        [.. inputs.OrderBy(input => input.Path, StringComparer.Ordinal).ThenBy(input => input.Sha256, StringComparer.Ordinal)];
+}
