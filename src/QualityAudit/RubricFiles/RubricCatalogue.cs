@@ -1,0 +1,89 @@
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.RubricFiles;
+
+/// <summary>What loading a folder of rubrics gave. The catalogue holds the rubrics without an error.</summary>
+public sealed record RubricCatalogueReading(RubricCatalogue Catalogue, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>The rubrics of a folder, {id}/{version}.yaml. All: by id, then by first valid quarter. No two versions of one id are valid in one quarter.</summary>
+public sealed class RubricCatalogue(IReadOnlyList<Rubric> rubrics)
+{
+    public IReadOnlyList<Rubric> All { get; } =
+    [
+        .. rubrics.OrderBy(rubric => rubric.Id, StringComparer.Ordinal)
+            .ThenBy(rubric => rubric.ValidFrom)
+            .ThenBy(rubric => rubric.Version, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Loads every rubric below the folder; findings name files by their path from there.</summary>
+    public static RubricCatalogueReading Load(string directory)
+    {
+        var found = new DiagnosticBag();
+        var loaded = new List<(Rubric Rubric, SourceLocation File)>();
+        foreach (var path in RubricPaths(directory))
+        {
+            var name = Path.GetRelativePath(directory, path).Replace('\\', '/');
+            var reading = RubricFile.Read(path, name);
+            found.AddRange(reading.Diagnostics);
+            var file = new SourceLocation(name);
+            if (reading.Rubric is { } rubric && HasItsName(rubric, path, file, found))
+                loaded.Add((rubric, file));
+        }
+        if (loaded.Count == 0 && !found.HasErrors)
+            found.Add(RubricDiagnostics.NoRubrics.At(new SourceLocation(directory), ("path", directory)));
+        var usable = WithoutOverlaps(loaded, found);
+        return new RubricCatalogueReading(new RubricCatalogue(usable), found.All);
+    }
+
+    /// <summary>The version of the rubric that is valid for the quarter (S-23); null when none is.</summary>
+    public Rubric? For(string rubricId, Quarter quarter) =>
+        All.FirstOrDefault(rubric => string.Equals(rubric.Id, rubricId, StringComparison.Ordinal) && rubric.IsValidFor(quarter));
+
+    public Rubric? Find(string id, string version) =>
+        All.FirstOrDefault(rubric => string.Equals(rubric.Id, id, StringComparison.Ordinal)
+            && string.Equals(rubric.Version, version, StringComparison.Ordinal));
+
+    private static IEnumerable<string> RubricPaths(string directory) =>
+        Directory.Exists(directory)
+            ? Directory.EnumerateDirectories(directory)
+                .SelectMany(folder => Directory.EnumerateFiles(folder))
+                .Where(path => Path.GetExtension(path) is ".yaml" or ".yml")
+                .Order(StringComparer.Ordinal)
+            : [];
+
+    private static bool HasItsName(Rubric rubric, string path, SourceLocation file, DiagnosticBag found)
+    {
+        var version = Path.GetFileNameWithoutExtension(path);
+        var folder = Path.GetFileName(Path.GetDirectoryName(path))!;
+        var versionFits = string.Equals(version, rubric.Version, StringComparison.Ordinal);
+        var folderFits = string.Equals(folder, rubric.Id, StringComparison.Ordinal);
+        if (!versionFits)
+            found.Add(RubricDiagnostics.FileNameNotVersion.At(file, ("file", Path.GetFileName(path)), ("version", rubric.Version)));
+        if (!folderFits)
+            found.Add(RubricDiagnostics.FolderNotId.At(file, ("folder", folder), ("id", rubric.Id)));
+        return versionFits && folderFits;
+    }
+
+    // S-23: of two versions valid in one quarter neither may be picked in silence.
+    private static List<Rubric> WithoutOverlaps(List<(Rubric Rubric, SourceLocation File)> loaded, DiagnosticBag found)
+    {
+        var overlapping = new HashSet<Rubric>(ReferenceEqualityComparer.Instance);
+        for (var later = 1; later < loaded.Count; later++)
+        {
+            foreach (var (other, _) in loaded.Take(later))
+            {
+                var (rubric, file) = loaded[later];
+                var first = rubric.ValidFrom > other.ValidFrom ? rubric.ValidFrom : other.ValidFrom;
+                if (!string.Equals(rubric.Id, other.Id, StringComparison.Ordinal) || !rubric.IsValidFor(first) || !other.IsValidFor(first))
+                    continue;
+                found.Add(RubricDiagnostics.OverlappingValidity.At(file,
+                    ("id", rubric.Id), ("version", rubric.Version), ("other", other.Version), ("quarter", first.ToString())));
+                overlapping.Add(rubric);
+                overlapping.Add(other);
+            }
+        }
+        return [.. loaded.Select(entry => entry.Rubric).Where(rubric => !overlapping.Contains(rubric))];
+    }
+}

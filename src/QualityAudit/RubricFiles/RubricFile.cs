@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text;
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.RubricFiles;
+
+/// <summary>Reads a rubric from YAML. Everything wrong with a file is reported at once, each finding with line and column.</summary>
+public static class RubricFile
+{
+    private static readonly LocalizedText RootName = new("评分标准", "the rubric");
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads the file; findings name it by <paramref name="path"/>.</summary>
+    public static RubricReading Read(string path) => Read(path, path);
+
+    /// <summary>Reads the text of a rubric; findings name it by <paramref name="displayName"/>.</summary>
+    public static RubricReading Parse(string text, string displayName)
+    {
+        var content = Normalize(text);
+        var found = new DiagnosticBag();
+        Rubric? rubric = null;
+        switch (YamlDocument.Read(content, displayName, found))
+        {
+            case YamlMap map:
+                rubric = new RubricReader(new Section(map, RootName, found), Hash(content)).Read();
+                break;
+            case { } other:
+                found.Add(RubricDiagnostics.WrongType.At(other.Place,
+                    ("key", RootName), ("wanted", new("一组键值", "a group of keys")), ("found", other.Kind)));
+                break;
+        }
+        return new RubricReading(found.HasErrors ? null : rubric, InFileOrder(found));
+    }
+
+    internal static RubricReading Read(string path, string displayName)
+    {
+        var whole = new SourceLocation(displayName);
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new RubricReading(null, [RubricDiagnostics.NotReadable.At(whole, ("path", displayName))]);
+        }
+        try
+        {
+            return Parse(StrictUtf8.GetString(bytes), displayName);
+        }
+        catch (DecoderFallbackException)
+        {
+            return new RubricReading(null, [RubricDiagnostics.NotUtf8.At(whole)]);
+        }
+    }
+
+    // The same rubric has the same hash whichever editor saved it: no byte order mark, LF line ends.
+    private static string Normalize(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    private static string Hash(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+
+    private static IReadOnlyList<Diagnostic> InFileOrder(DiagnosticBag found) =>
+        [.. found.All.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal)];
+}
