@@ -1,0 +1,91 @@
+using QualityAudit.Audits;
+using QualityAudit.Storage.Entities;
+
+namespace QualityAudit.Storage;
+
+/// <summary>
+/// The evidence on disk. Files are stored whole or not at all; records are appended and superseded, never changed or deleted.
+/// Several processes may use one database at once. An unusable database is a <see cref="StorageException"/>.
+/// </summary>
+public sealed class AuditStore : IAsyncDisposable
+{
+    private readonly SqliteDatabase database;
+
+    private AuditStore(SqliteDatabase database) => this.database = database;
+
+    /// <summary>Opens the database, creating it and its folder where missing.</summary>
+    public static async Task<AuditStore> OpenAsync(string sqlitePath, CancellationToken cancellationToken)
+    {
+        var store = new AuditStore(new SqliteDatabase(sqlitePath));
+        try
+        {
+            await store.database.GuardAsync(async () =>
+            {
+                await store.database.PrepareAsync(cancellationToken);
+                return true;
+            });
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The register as it stands now, by id.</summary>
+    public Task<IReadOnlyList<Project>> ProjectsAsync(CancellationToken cancellationToken) =>
+        ReadAsync(reading => reading.ProjectsAsync(cancellationToken), cancellationToken);
+
+    public Task<bool> HasFileAsync(string sha256, CancellationToken cancellationToken) =>
+        ReadAsync(reading => reading.HasFileAsync(sha256, cancellationToken), cancellationToken);
+
+    /// <summary>Every quarter that has a visit, a call or a group result, in order of time.</summary>
+    public Task<IReadOnlyList<Quarter>> QuartersAsync(CancellationToken cancellationToken) =>
+        ReadAsync(reading => reading.QuartersAsync(cancellationToken), cancellationToken);
+
+    /// <summary>What counts for the quarter, in an order that does not depend on the order of import.</summary>
+    public Task<QuarterEvidence> EvidenceAsync(Quarter quarter, CancellationToken cancellationToken) =>
+        ReadAsync(reading => reading.EvidenceAsync(quarter, cancellationToken), cancellationToken);
+
+    /// <summary>The rubric that the quarter was last scored with; null when it never was.</summary>
+    public Task<RubricStamp?> RubricOfAsync(Quarter quarter, string rubricId, CancellationToken cancellationToken) =>
+        ReadAsync(reading => reading.RubricOfAsync(quarter, rubricId, cancellationToken), cancellationToken);
+
+    /// <summary>Stores one file in one transaction.</summary>
+    public Task<StoreOutcome> StoreAsync(AuditFile file, CancellationToken cancellationToken) => database.GuardAsync(async () =>
+    {
+        await using var context = new AuditDbContext(database.Options);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var outcome = await new FileIntake(context, file).StoreAsync(cancellationToken);
+        if (outcome.Status == StoreStatus.Stored)
+            await transaction.CommitAsync(cancellationToken);
+        return outcome;
+    });
+
+    /// <summary>Notes the rubric that a quarter is scored with; the same one again changes nothing.</summary>
+    public Task RememberRubricAsync(Quarter quarter, RubricStamp stamp, CancellationToken cancellationToken) => database.GuardAsync(async () =>
+    {
+        await using var context = new AuditDbContext(database.Options);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (await new EvidenceReading(context).RubricOfAsync(quarter, stamp.Id, cancellationToken) == stamp)
+            return false;
+        context.Add(QuarterRubric.Of(quarter, stamp));
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    });
+
+    public ValueTask DisposeAsync()
+    {
+        database.Release();
+        return ValueTask.CompletedTask;
+    }
+
+    private Task<T> ReadAsync<T>(Func<EvidenceReading, Task<T>> read, CancellationToken cancellationToken) => database.GuardAsync(async () =>
+    {
+        await using var context = new AuditDbContext(database.Options);
+        await using var snapshot = await SqliteDatabase.BeginReadingAsync(context, cancellationToken);
+        return await read(new EvidenceReading(context));
+    });
+}

@@ -1,0 +1,118 @@
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+using QualityAudit.Storage.Entities;
+
+namespace QualityAudit.Storage;
+
+/// <summary>
+/// Decides, record by record, what an incoming file changes: which of its records are inserted, counting or superseded from the start,
+/// and which stored ones stop counting. Pure; the store carries it out.
+/// </summary>
+internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long, StoredFile> fileById)
+    where TRecord : StoredRecord
+{
+    private readonly Dictionary<string, TRecord> counting = new(StringComparer.Ordinal);
+    private readonly List<TRecord> insert = [];
+    private readonly List<TRecord> retire = [];
+    private readonly DiagnosticBag diagnostics = new();
+
+    /// <summary>Records of the file to be written.</summary>
+    public IReadOnlyList<TRecord> Insert => insert;
+
+    /// <summary>Stored records that no longer count.</summary>
+    public IReadOnlyList<TRecord> Retire => retire;
+
+    /// <summary>How many of <see cref="Retire"/> said something else than what replaces them.</summary>
+    public int Contradicted { get; private set; }
+
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics.All;
+
+    public bool Refused => diagnostics.HasErrors;
+
+    /// <summary>Takes the incoming records against the stored ones that count and share a key with them.</summary>
+    public void Take(IEnumerable<TRecord> incoming, IEnumerable<TRecord> stored)
+    {
+        foreach (var record in stored)
+            counting.Add(record.Key, record);
+        foreach (var record in incoming)
+            Take(record);
+    }
+
+    private void Take(TRecord incoming)
+    {
+        if (!counting.TryGetValue(incoming.Key, out var current))
+            Count(incoming);
+        else if (current.SaysTheSameAs(incoming))
+            TakeRepeated(incoming, current);
+        else
+            TakeContradicting(incoming, current);
+    }
+
+    // Nothing that is scored changes, so nobody need look. The version that a receipt points to must still not depend on the order
+    // of import: the higher revision, then the later save, then the smaller path.
+    private void TakeRepeated(TRecord incoming, TRecord current)
+    {
+        var file = FileOf(current);
+        var newer = ReferenceEquals(file, incomingFile) || current.Revision != incoming.Revision
+            ? incoming.Revision > current.Revision
+            : string.Equals(file.Path, incomingFile.Path, StringComparison.Ordinal)
+                ? !current.IsIdenticalTo(incoming)
+                : IsPreferred(incomingFile, file);
+        if (newer)
+            Replace(incoming, current);
+    }
+
+    private void TakeContradicting(TRecord incoming, TRecord current)
+    {
+        var file = FileOf(current);
+        var here = incoming.PlaceIn(incomingFile.Path);
+        var there = current.PlaceIn(file.Path);
+        var names = new (string, LocalizedText)[] { ("record", incoming.Name), ("other", LocalizedText.Same(there.ToString())) };
+        if (ReferenceEquals(file, incomingFile) && current.Revision == incoming.Revision)
+        {
+            diagnostics.Add(StorageDiagnostics.ContradictsItself.At(here, names));
+            return;
+        }
+
+        var precedence = Supersession.Decide(
+            new RecordVersion(current.Revision, file.Path, file.SavedAt),
+            new RecordVersion(incoming.Revision, incomingFile.Path, incomingFile.SavedAt));
+        switch (precedence)
+        {
+            case Precedence.Incoming:
+                diagnostics.Add(StorageDiagnostics.ReplacesStored.At(here, names));
+                Contradicted += ReferenceEquals(file, incomingFile) ? 0 : 1;
+                Replace(incoming, current);
+                break;
+            case Precedence.Stored:
+                diagnostics.Add(StorageDiagnostics.OlderThanStored.At(here, names));
+                incoming.SupersededById = current.FileId;
+                insert.Add(incoming);
+                break;
+            default:
+                diagnostics.Add(StorageDiagnostics.NewerUnknown.At(here, names));
+                break;
+        }
+    }
+
+    private void Replace(TRecord incoming, TRecord current)
+    {
+        current.SupersededById = incomingFile.Id;
+        if (!ReferenceEquals(FileOf(current), incomingFile))
+            retire.Add(current);
+        Count(incoming);
+    }
+
+    private void Count(TRecord incoming)
+    {
+        counting[incoming.Key] = incoming;
+        insert.Add(incoming);
+    }
+
+    private StoredFile FileOf(TRecord record) => record.FileId == incomingFile.Id ? incomingFile : fileById(record.FileId);
+
+    private static bool IsPreferred(StoredFile incoming, StoredFile stored) =>
+        incoming.SavedAt != stored.SavedAt
+            ? stored.SavedAt is null || incoming.SavedAt > stored.SavedAt
+            : string.CompareOrdinal(incoming.Path, stored.Path) < 0;
+}

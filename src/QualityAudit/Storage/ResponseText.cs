@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using QualityAudit.Audits;
+
+namespace QualityAudit.Storage;
+
+/// <summary>
+/// The responses of one visit or call as one JSON text: an array with, for each response,
+/// [subject, state, value, raw, cell, reason, evidence, remark], trailing nulls left out. They are written and read together
+/// or not at all, so one column holds them: a fortieth of the rows, and a call costs one insert.
+/// </summary>
+internal static class ResponseText
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    public static string Write(IReadOnlyList<Response> responses)
+    {
+        var buffer = new ArrayBufferWriter<byte>(64 * (responses.Count + 1));
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartArray();
+            foreach (var response in responses)
+                Write(json, response);
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    public static IReadOnlyList<Response> Read(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        try
+        {
+            var json = new Utf8JsonReader(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+            var responses = new List<Response>();
+            json.Read();
+            while (json.Read() && json.TokenType == JsonTokenType.StartArray)
+                responses.Add(ReadOne(ref json));
+            return responses;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, Response response)
+    {
+        json.WriteStartArray();
+        json.WriteStringValue(response.SubjectId);
+        json.WriteStringValue(StateName(response.State));
+        json.WriteStringValue(response.Value);
+        json.WriteStringValue(response.Raw);
+        json.WriteStringValue(response.Cell.ToString());
+        ReadOnlySpan<string?> rest = [response.Reason, response.Evidence, response.Remark];
+        var last = rest.Length;
+        while (last > 0 && rest[last - 1] is null)
+            last--;
+        foreach (var text in rest[..last])
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static Response ReadOne(ref Utf8JsonReader json)
+    {
+        var subject = Next(ref json);
+        var state = NextState(ref json);
+        var value = Next(ref json);
+        var raw = Next(ref json);
+        if (subject is null || raw is null || !CellAddress.TryParse(Next(ref json), out var cell))
+            throw new FormatException("A stored response has no subject, text or cell.");
+        string? reason = null, evidence = null, remark = null;
+        if (json.TokenType != JsonTokenType.EndArray)
+            reason = Next(ref json);
+        if (json.TokenType != JsonTokenType.EndArray)
+            evidence = Next(ref json);
+        if (json.TokenType != JsonTokenType.EndArray)
+            remark = Next(ref json);
+        if (json.TokenType != JsonTokenType.EndArray)
+            json.Read();
+        return new(subject, state, value, raw, cell, reason, evidence, remark);
+    }
+
+    // At the end of the array there is no next text.
+    private static string? Next(ref Utf8JsonReader json)
+    {
+        json.Read();
+        return json.TokenType == JsonTokenType.String ? json.GetString() : null;
+    }
+
+    private static ReadOnlySpan<byte> StateName(ResponseState state) => state switch
+    {
+        ResponseState.Answered => "answered"u8,
+        ResponseState.NotApplicable => "not-applicable"u8,
+        ResponseState.NotObserved => "not-observed"u8,
+        ResponseState.Unanswered => "unanswered"u8,
+        _ => "excluded"u8,
+    };
+
+    private static ResponseState NextState(ref Utf8JsonReader json)
+    {
+        json.Read();
+        foreach (var state in Enum.GetValues<ResponseState>())
+        {
+            if (json.ValueTextEquals(StateName(state)))
+                return state;
+        }
+
+        throw new FormatException("A stored response has an unknown state.");
+    }
+}
