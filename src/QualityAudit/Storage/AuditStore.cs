@@ -9,14 +9,20 @@ namespace QualityAudit.Storage;
 /// </summary>
 public sealed class AuditStore : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly SqliteDatabase database;
 
     private AuditStore(SqliteDatabase database) => this.database = database;
 
     /// <summary>Opens the database, creating it and its folder where missing.</summary>
-    public static async Task<AuditStore> OpenAsync(string sqlitePath, CancellationToken cancellationToken)
+    public static Task<AuditStore> OpenAsync(string sqlitePath, CancellationToken cancellationToken) =>
+        OpenAsync(sqlitePath, Patience, cancellationToken);
+
+    /// <summary>The same, waiting for other processes no longer than said (whole seconds).</summary>
+    public static async Task<AuditStore> OpenAsync(string sqlitePath, TimeSpan patience, CancellationToken cancellationToken)
     {
-        var store = new AuditStore(new SqliteDatabase(sqlitePath));
+        var store = new AuditStore(new SqliteDatabase(sqlitePath, patience));
         try
         {
             await store.database.GuardAsync(async () =>

@@ -12,19 +12,18 @@ namespace QualityAudit.Storage;
 /// <summary>Everything about the store that is special to SQLite: connection, set-up, transactions, and what its errors mean.</summary>
 internal sealed class SqliteDatabase
 {
-    // Several processes import at once: each waits for the others' transactions rather than fail.
-    private const int BusySeconds = 60;
-
     private readonly string path;
 
-    public SqliteDatabase(string path)
+    /// <param name="path">The database's file.</param>
+    /// <param name="patience">How long to wait for the transactions of other processes before it counts as locked; whole seconds.</param>
+    public SqliteDatabase(string path, TimeSpan patience)
     {
         this.path = path;
         Connection = new SqliteConnectionStringBuilder
         {
             DataSource = path,
             ForeignKeys = true,
-            DefaultTimeout = BusySeconds,
+            DefaultTimeout = (int)patience.TotalSeconds,
         }.ToString();
         Options = new DbContextOptionsBuilder<AuditDbContext>()
             .UseSqlite(Connection)
@@ -64,7 +63,7 @@ internal sealed class SqliteDatabase
         {
             return await work();
         }
-        catch (Exception exception) when (Meaning(exception) is { } descriptor)
+        catch (Exception exception) when (SqliteTrouble.Of(exception) is { } descriptor)
         {
             throw new StorageException(descriptor.At(new SourceLocation(path)), exception);
         }
@@ -112,19 +111,6 @@ internal sealed class SqliteDatabase
     private static async Task<bool> HasTableAsync(AuditDbContext context, string table, CancellationToken cancellationToken) =>
         await context.Database.SqlQuery<int>($"""SELECT count(*) AS "Value" FROM sqlite_master WHERE type = 'table' AND name = {table}""")
             .SingleAsync(cancellationToken) > 0;
-
-    private static DiagnosticDescriptor? Meaning(Exception exception) => exception switch
-    {
-        SqliteException { SqliteErrorCode: 5 or 6 } => StorageDiagnostics.Locked,
-        SqliteException { SqliteErrorCode: 8 } => StorageDiagnostics.ReadOnly,
-        SqliteException { SqliteErrorCode: 11 } => StorageDiagnostics.Damaged,
-        SqliteException { SqliteErrorCode: 13 } => StorageDiagnostics.DiskFull,
-        SqliteException { SqliteErrorCode: 26 } => StorageDiagnostics.NotOurDatabase,
-        SqliteException { SqliteErrorCode: 10 or 14 } => StorageDiagnostics.CannotOpen,
-        UnauthorizedAccessException or IOException => StorageDiagnostics.CannotOpen,
-        DbUpdateException { InnerException: { } inner } => Meaning(inner),
-        _ => null,
-    };
 
     // NORMAL in WAL: a killed process loses nothing, a power cut at most the last files, which the next import reads again.
     private sealed class ConnectionSettings : DbConnectionInterceptor

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using QualityAudit.Storage;
+
+namespace QualityAudit.Tests.Storage;
+
+public sealed class KilledImportTests
+{
+    private const int Kills = 20;
+
+    [Fact]
+    public async Task A_killed_import_leaves_every_file_wholly_in_or_wholly_out_and_the_next_import_completes()
+    {
+        var random = new Random(20080701);
+        var whole = await DurationAsync();
+        var struck = 0;
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            await using var temporary = TemporaryStore.Unopened();
+            using (var child = ImportingChild.Start(temporary.Path))
+            {
+                (await child.StandardOutput.ReadLineAsync()).Should().Be("started");
+                await Task.Delay(whole * random.NextDouble());
+                struck += child.HasExited ? 0 : 1;
+                child.Kill();
+                await child.WaitForExitAsync();
+            }
+
+            await using var store = await AuditStore.OpenAsync(temporary.Path, CancellationToken.None);
+            temporary.Count(
+                """
+                SELECT count(*) FROM Files WHERE RecordCount <>
+                (SELECT count(*) FROM Callbacks WHERE FileId = Files.Id) + (SELECT count(*) FROM Projects WHERE FileId = Files.Id)
+                """).Should().Be(0);
+            temporary.Count("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'").Should().Be(0);
+
+            foreach (var file in ImportingChild.Files)
+                (await store.StoreAsync(file, CancellationToken.None)).Status.Should().NotBe(StoreStatus.Refused);
+            IsComplete(temporary);
+        }
+
+        struck.Should().BeGreaterThan(Kills / 2, "most kills must strike a running import");
+    }
+
+    [Fact]
+    public async Task Several_processes_may_import_into_one_new_database_at_once()
+    {
+        await using var temporary = TemporaryStore.Unopened();
+        var children = Enumerable.Range(0, 4).Select(_ => ImportingChild.Start(temporary.Path)).ToList();
+        foreach (var child in children)
+        {
+            var trouble = await child.StandardError.ReadToEndAsync();
+            await child.WaitForExitAsync();
+            trouble.Should().BeEmpty();
+            child.ExitCode.Should().Be(0);
+            child.Dispose();
+        }
+
+        IsComplete(temporary);
+    }
+
+    private static void IsComplete(TemporaryStore temporary)
+    {
+        temporary.Count("SELECT count(*) FROM Files").Should().Be(ImportingChild.Files.Count);
+        temporary.Count("SELECT count(*) FROM Callbacks WHERE SupersededById IS NULL")
+            .Should().Be(ImportingChild.Files.Sum(file => file.Content.RecordCount) - 1);
+    }
+
+    // From "started" to the end, undisturbed: what the moments of killing are drawn from.
+    private static async Task<TimeSpan> DurationAsync()
+    {
+        await using var temporary = TemporaryStore.Unopened();
+        using var child = ImportingChild.Start(temporary.Path);
+        await child.StandardOutput.ReadLineAsync();
+        var clock = Stopwatch.StartNew();
+        await child.WaitForExitAsync();
+        child.ExitCode.Should().Be(0);
+        return clock.Elapsed;
+    }
+}
