@@ -1,0 +1,88 @@
+using QualityAudit.Audits;
+using QualityAudit.Rubrics;
+using QualityAudit.Scoring;
+
+namespace QualityAudit.Reports.Html;
+
+/// <summary>What every component of a page is given: the document, the language, and how figures, answers and subjects are written.</summary>
+public sealed class PageView
+{
+    /// <summary>Item rows on one page beyond which items with full marks are listed without their text, to keep the page below 3 MB.</summary>
+    private const int ManyRows = 8_000;
+
+    private readonly Dictionary<string, Subject> subjects;
+
+    public PageView(Scorecard scorecard, Language language)
+    {
+        Scorecard = scorecard;
+        Language = language;
+        Figures = new Figures(scorecard.Rubric.Decimals);
+        Answers = new AnswerWording(language);
+        subjects = scorecard.Rubric.Indicators
+            .SelectMany(indicator => indicator.Items.Select(Subject.Of).Concat(indicator.Questions.Select(Subject.Of)))
+            .ToDictionary(subject => subject.Id, StringComparer.Ordinal);
+    }
+
+    public Scorecard Scorecard { get; }
+
+    public Language Language { get; }
+
+    public Rubric Rubric => Scorecard.Rubric;
+
+    public Figures Figures { get; }
+
+    public AnswerWording Answers { get; }
+
+    public string LanguageTag => Language == Language.Chinese ? "zh-CN" : "en";
+
+    public string QuarterName => QuarterIn(Scorecard.Quarter);
+
+    public string Text(LocalizedText text) => text.In(Language);
+
+    public string Text(LocalizedText text, params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        var filled = text.In(Language);
+        foreach (var (name, value) in arguments)
+            filled = filled.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        return filled;
+    }
+
+    public string QuarterIn(Quarter quarter) => Text(
+        Words.QuarterName,
+        ("year", Figures.Count(quarter.Year)),
+        ("number", Figures.Count(quarter.Number)));
+
+    /// <summary>An item or question of the rubric.</summary>
+    public Subject SubjectOf(string id) => subjects[id];
+
+    public Item? Item(string id) => Rubric.FindItem(id);
+
+    public string Title(IReadOnlyList<CatalogueEntry> catalogue, string key) =>
+        catalogue.FirstOrDefault(entry => string.Equals(entry.Key, key, StringComparison.Ordinal)) is { } entry ? Text(entry.Title) : key;
+
+    public string? Department(Subject subject) => subject.Department is { } key ? Title(Rubric.Departments, key) : null;
+
+    /// <summary>A provisional figure, a bound, a loss: published like a score.</summary>
+    public decimal? Publish(decimal? exact) => exact is { } value ? Rounding.Publish(value, Rubric.Decimals) : null;
+
+    /// <summary>0 is the best of four tones, 3 the worst; by the band of a published figure, whatever the number of bands.</summary>
+    public int Tone(decimal published)
+    {
+        var index = Rubric.Bands.TakeWhile(band => published < band.LowerBound).Count();
+        return Rubric.Bands.Count < 2 ? 0 : Math.Min(3, index * 3 / (Rubric.Bands.Count - 1));
+    }
+
+    public int? Tone(Score score) => Scorecard.Publish(score) is { } published ? Tone(published) : null;
+
+    /// <summary>Whether a page of these projects lists items with full marks by id only.</summary>
+    public bool IsTerse(IReadOnlyList<ProjectResult> projects) =>
+        projects.Count * Rubric.Indicators.Sum(indicator => indicator.Items.Count) > ManyRows;
+}
+
+/// <summary>What an item and a question have in common.</summary>
+public sealed record Subject(string Id, LocalizedText Text, string? Department, string? Step)
+{
+    public static Subject Of(Item item) => new(item.Id, item.Text, item.Department, item.Step);
+
+    public static Subject Of(Question question) => new(question.Id, question.Text, question.Department, question.Step);
+}

@@ -1,0 +1,221 @@
+using QualityAudit.Audits;
+using QualityAudit.Scoring;
+
+namespace QualityAudit.Reports.Html;
+
+/// <summary>Every text of the pages that is not data, Chinese and English side by side.</summary>
+public static class Words
+{
+    // Head
+    public static readonly LocalizedText RegionTitle = new("{region} {quarter}服务质量成绩单", "{region} – service quality scorecard, {quarter}");
+    public static readonly LocalizedText GroupTitle = new("全集团{quarter}服务质量成绩单", "Whole group – service quality scorecard, {quarter}");
+    public static readonly LocalizedText Eyebrow = new("服务质量成绩单", "Service quality scorecard");
+    public static readonly LocalizedText WholeGroup = new("全集团", "Whole group");
+    public static readonly LocalizedText QuarterName = new("{year}年第{number}季度", "Q{number} {year}");
+    public static readonly LocalizedText SkipToContent = new("跳到正文", "Skip to content");
+    public static readonly LocalizedText BackToGroup = new("返回全集团成绩单", "Back to the whole group");
+    public static readonly LocalizedText Contents = new("目录", "Contents");
+    public static readonly LocalizedText OfficialTotal = new("正式总分", "Official total");
+    public static readonly LocalizedText ProvisionalTotal = new("暂估总分", "Provisional total");
+    public static readonly LocalizedText ReferenceTotal = new("参考总分（计算值）", "Reference total (computed)");
+    public static readonly LocalizedText OutOf = new("满分 100", "out of 100");
+    public static readonly LocalizedText Band = new("等级", "Band");
+    public static readonly LocalizedText NoBand = new("未定级", "no band");
+    public static readonly LocalizedText RankAmongRegions = new("区域排名", "Rank among regions");
+    public static readonly LocalizedText RankOf = new("第 {position} 名，共 {of} 个", "{position} of {of}");
+    public static readonly LocalizedText RankTied = new("第 {position} 名（并列），共 {of} 个", "{position} of {of} (tied)");
+    public static readonly LocalizedText Unranked = new("不参与排名", "not ranked");
+    public static readonly LocalizedText AgainstQuarter = new("较{quarter}", "Against {quarter}");
+    public static readonly LocalizedText ChangeUp = new("{delta}，上升（上次 {before}）", "{delta}, up from {before}");
+    public static readonly LocalizedText ChangeDown = new("{delta}，下降（上次 {before}）", "{delta}, down from {before}");
+    public static readonly LocalizedText ChangeNone = new("持平（上次 {before}）", "unchanged at {before}");
+    public static readonly LocalizedText NoChange = new("上季度没有可比成绩", "no result to compare with");
+    public static readonly LocalizedText LastQuarter = new("较上季度", "Against last quarter");
+    public static readonly LocalizedText ProjectsComplete = new("{all} 个项目中 {complete} 个成绩完整", "{complete} of {all} projects complete");
+    public static readonly LocalizedText Projects = new("项目", "Projects");
+    public static readonly LocalizedText Regions = new("区域", "Regions");
+    public static readonly LocalizedText Calls = new("有效回访", "Calls counted");
+    public static readonly LocalizedText CallsOf = new("{counted} 个（接通 {reached} 个）", "{counted} of {reached} reached");
+
+    // Status
+    public static readonly LocalizedText StatusComputed = new("正式成绩由本季度的检查与回访计算得出。", "The official result is computed from this quarter's visits and calls.");
+    public static readonly LocalizedText StatusGroup = new("正式成绩为集团BSC结果；按检查与回访计算为 {computed}，仅供参考。", "The official result is the group's BSC result; computed from visits and calls it is {computed}, for reference.");
+    public static readonly LocalizedText StatusGroupOnly = new("正式成绩为集团BSC结果；计算成绩不完整。", "The official result is the group's BSC result; the computed result is incomplete.");
+    public static readonly LocalizedText StatusIncomplete = new("成绩不完整，没有总分、等级和排名：{reason}。", "Incomplete: no total, band or rank, because {reason}.");
+    public static readonly LocalizedText StatusAwaiting = new("本季度以集团BSC结果为正式成绩，目前尚未导入；按检查与回访计算为 {computed}，仅供参考，不定级、不排名。", "The group's BSC result is official for this quarter and was not imported yet; computed from visits and calls it is {computed}, for reference, without band or rank.");
+    public static readonly LocalizedText StatusAwaitingIncomplete = new("本季度以集团BSC结果为正式成绩，目前尚未导入；计算成绩也不完整：{reason}。", "The group's BSC result is official for this quarter and was not imported yet; the computed result is incomplete too: {reason}.");
+    public static readonly LocalizedText Incomplete = new("不完整", "incomplete");
+    public static readonly LocalizedText Awaiting = new("等待集团结果", "awaiting group result");
+    public static readonly LocalizedText FromGroup = new("集团BSC", "group BSC");
+    public static readonly LocalizedText Capped = new("已封顶", "capped");
+    public static readonly LocalizedText Provisional = new("暂估 {value}", "provisional {value}");
+    public static readonly LocalizedText NothingYet = new("暂无得分", "nothing scored yet");
+    public static readonly LocalizedText Bounds = new("可能在 {low} 到 {high} 之间，已覆盖权重的 {coverage}", "between {low} and {high}; {coverage} of the weight is covered");
+    public static readonly LocalizedText Computed = new("计算值 {value}", "computed {value}");
+    public static readonly LocalizedText Uncapped = new("封顶前 {value}", "uncapped {value}");
+    public static readonly LocalizedText CapLine = new("{title}：由 {before} 降为 {after}。依据：", "{title}: from {before} down to {after}. Because of: ");
+
+    // Indicators
+    public static readonly LocalizedText Indicators = new("各指标得分", "Indicators");
+    public static readonly LocalizedText Indicator = new("指标", "Indicator");
+    public static readonly LocalizedText Weight = new("权重", "Weight");
+    public static readonly LocalizedText Contribution = new("对总分的贡献", "Brings into the total");
+    public static readonly LocalizedText ContributionOf = new("{points} 分（满分 {weight} 分）", "{points} of {weight} points");
+    public static readonly LocalizedText Score = new("得分", "Score");
+    public static readonly LocalizedText NoScore = new("没有得分", "no score");
+    public static readonly LocalizedText Completeness = new("检查完成度", "Checks completed");
+    public static readonly LocalizedText ValidAnswers = new("有效答复", "Valid answers");
+    public static readonly LocalizedText Bonus = new("另加分", "Bonus");
+    public static readonly LocalizedText BeforeCap = new("封顶前", "Before caps");
+
+    // What cost most
+    public static readonly LocalizedText Costliest = new("失分最多的三项", "What cost most");
+    public static readonly LocalizedText CostliestLead = new("这三项合计使总分少 {points} 分。", "Together these take {points} points off the total.");
+    public static readonly LocalizedText PointsOff = new("−{points} 分", "−{points} points");
+    public static readonly LocalizedText ProjectsBelow = new("{scored} 个项目中 {below} 个未得满分", "{below} of {scored} projects below full marks");
+    public static readonly LocalizedText BelowFull = new("{scored} 中 {below}", "{below} of {scored}");
+    public static readonly LocalizedText Department = new("责任部门", "Department");
+    public static readonly LocalizedText NoDepartment = new("未指定部门", "no department named");
+    public static readonly LocalizedText NothingLost = new("没有失分。", "No points were lost.");
+
+    // Ranking
+    public static readonly LocalizedText ProjectRanking = new("项目排名", "Ranking of projects");
+    public static readonly LocalizedText RegionRanking = new("区域排名", "Ranking of regions");
+    public static readonly LocalizedText AllProjectRanking = new("全部项目排名", "Ranking of all projects");
+    public static readonly LocalizedText Rank = new("名次", "Rank");
+    public static readonly LocalizedText Tied = new("并列", "tied");
+    public static readonly LocalizedText RankInGroup = new("集团名次", "Rank in group");
+    public static readonly LocalizedText Project = new("项目", "Project");
+    public static readonly LocalizedText Region = new("区域", "Region");
+    public static readonly LocalizedText Total = new("总分", "Total");
+    public static readonly LocalizedText Change = new("较上季度", "Change");
+    public static readonly LocalizedText Up = new("上升", "up");
+    public static readonly LocalizedText Down = new("下降", "down");
+    public static readonly LocalizedText Same = new("持平", "unchanged");
+    public static readonly LocalizedText RankingNote = new("按正式总分排名，分数相同名次并列；成绩不完整或等待集团结果的不参与排名。点击名称查看明细。", "Ranked by official total; equal totals share a rank. Incomplete ones and those awaiting the group's result are not ranked. Follow a name to its details.");
+
+    // Profiles
+    public static readonly LocalizedText StepProfile = new("各步骤得分", "Scores by step");
+    public static readonly LocalizedText StepProfileNote = new("检查项按服务步骤归类的得分（0–100）。颜色按总分等级划分，越蓝越好，越橙越需改进；“–”表示没有可计分的检查项。", "Checklist items regrouped by step, 0 to 100. Colours follow the bands of the total: blue is better, orange needs work; \"–\" means nothing to score.");
+    public static readonly LocalizedText Step = new("步骤", "Step");
+    public static readonly LocalizedText Overall = new("整体", "Overall");
+    public static readonly LocalizedText OtherProfiles = new("按检查对象、阶段和责任部门", "By inspection object, stage and department");
+    public static readonly LocalizedText ByObject = new("按检查对象", "By inspection object");
+    public static readonly LocalizedText ByStage = new("按销售阶段", "By stage");
+    public static readonly LocalizedText ByDepartment = new("按责任部门", "By department");
+    public static readonly LocalizedText ScoredItems = new("计分项数", "Items scored");
+    public static readonly LocalizedText Makeup = new("总分构成", "How the totals are made up");
+    public static readonly LocalizedText MakeupNote = new("每段长度是该指标对总分的贡献；灰色斜纹是缺失指标的权重；竖线是封顶后的总分。", "Each segment is what an indicator brings into the total; grey hatching is the weight of a missing indicator; the upright line is the total after a cap.");
+    public static readonly LocalizedText Chart = new("图示", "Chart");
+    public static readonly LocalizedText MakeupOf = new("{name}：{parts}", "{name}: {parts}");
+    public static readonly LocalizedText Trend = new("总分走势", "Trend of the total");
+    public static readonly LocalizedText TrendOf = new("{name}各季度正式总分：{points}", "Official total of {name} by quarter: {points}");
+    public static readonly LocalizedText Quarter = new("季度", "Quarter");
+
+    // Callbacks
+    public static readonly LocalizedText Callbacks = new("客户回访", "What customers said");
+    public static readonly LocalizedText CallbacksNote = new("条形按答复从差到好排列；只有有效答复计分，“不清楚”、拒答和空白只列出人数。", "Bars run from the worst answer to the best. Only valid answers are scored; \"don't know\", refused and blank ones are counted beside them.");
+    public static readonly LocalizedText Question = new("问题", "Question");
+    public static readonly LocalizedText AnswersGiven = new("答复分布", "Answers");
+    public static readonly LocalizedText NotScored = new("未计分", "Not scored");
+    public static readonly LocalizedText DontKnow = new("不清楚 {count}", "don't know {count}");
+    public static readonly LocalizedText Refused = new("拒答 {count}", "refused {count}");
+    public static readonly LocalizedText Blank = new("空白 {count}", "blank {count}");
+    public static readonly LocalizedText ExcludedCount = new("剔除 {count}", "excluded {count}");
+    public static readonly LocalizedText Valid = new("有效", "Valid");
+    public static readonly LocalizedText OfPopulation = new("总体 {count} 户", "of {count} households");
+    public static readonly LocalizedText Measured = new("计分方式", "Measured by");
+    public static readonly LocalizedText CallTally = new("回访执行情况", "How the calls went");
+    public static readonly LocalizedText Outcome = new("通话结果", "Outcome");
+    public static readonly LocalizedText Number = new("数量", "Number");
+    public static readonly LocalizedText ShareOfCalls = new("占比", "Share");
+    public static readonly LocalizedText Attempts = new("拨打总数", "Attempts");
+    public static readonly LocalizedText Counted = new("计入统计的回访", "Answered and counted");
+    public static readonly LocalizedText Superseded = new("同一户重复回访，只计最近一次", "Superseded by a later call to the same household");
+    public static readonly LocalizedText Unserved = new("答复人不是被服务本人", "Answered by a person who was not served");
+    public static readonly LocalizedText Coached = new("计入的回访中有被引导迹象", "Among the counted: customer had been coached");
+    public static readonly LocalizedText NoCalls = new("本季度没有回访。", "There were no calls in this quarter.");
+
+    // Worst items
+    public static readonly LocalizedText WorstItems = new("重点整改项", "What to put right first");
+    public static readonly LocalizedText WorstItemsNote = new("按使总分减少的多少排列，附各项目的扣分原因和出处（文件 › 工作表 › 单元格）。", "In order of points taken off the total, with each project's reason and its source (file › sheet › cell).");
+    public static readonly LocalizedText Lost = new("失分", "Lost");
+    public static readonly LocalizedText LostOfTotal = new("影响总分", "Off the total");
+    public static readonly LocalizedText MoreProjects = new("另有 {count} 个项目，见各项目明细。", "And {count} more projects; see their details.");
+    public static readonly LocalizedText MoreItems = new("其余 {count} 项失分合计 {points} 分，见各项目明细。", "The other {count} items together cost {points} points; see the details of the projects.");
+
+    // Project details
+    public static readonly LocalizedText ProjectDetails = new("各项目明细", "Projects in detail");
+    public static readonly LocalizedText ProjectDetailsNote = new("点击项目展开。每个答案后面是它所在的单元格。", "Open a project to see every answer with the cell it stands in.");
+    public static readonly LocalizedText Visits = new("检查记录", "Visits");
+    public static readonly LocalizedText NoVisits = new("本季度没有检查记录。", "There was no visit in this quarter.");
+    public static readonly LocalizedText Criteria = new("各考核点得分", "Criteria");
+    public static readonly LocalizedText Criterion = new("考核点", "Criterion");
+    public static readonly LocalizedText Items = new("检查项", "Items");
+    public static readonly LocalizedText ItemsOf = new("{indicator}：检查项", "{indicator}: items");
+    public static readonly LocalizedText QuestionsOf = new("{indicator}：回访问题", "{indicator}: questions");
+    public static readonly LocalizedText Item = new("检查项", "Item");
+    public static readonly LocalizedText Points = new("得分/分值", "Points");
+    public static readonly LocalizedText Answer = new("答案与单元格", "Answer and cell");
+    public static readonly LocalizedText Reason = new("原因：", "Reason: ");
+    public static readonly LocalizedText Evidence = new("佐证：", "Evidence: ");
+    public static readonly LocalizedText Remark = new("备注：", "Remark: ");
+    public static readonly LocalizedText Critical = new("关键项", "critical");
+    public static readonly LocalizedText Advisory = new("可选动作，不计分", "optional, not scored");
+    public static readonly LocalizedText BonusItem = new("加分项", "bonus");
+    public static readonly LocalizedText FullMarks = new("得满分的检查项（{count} 项，内容见“检查项一览”）", "Items with full marks ({count}; wording in the list of items)");
+    public static readonly LocalizedText AnswerCells = new("答复所在单元格", "Cells of the answers");
+    public static readonly LocalizedText ItemList = new("检查项一览", "List of items");
+    public static readonly LocalizedText Yes = new("是", "yes");
+    public static readonly LocalizedText No = new("否", "no");
+    public static readonly LocalizedText Deducted = new("扣分", "deducted");
+    public static readonly LocalizedText InOrder = new("顺序正确", "in order");
+    public static readonly LocalizedText OutOfOrder = new("顺序不符", "out of order");
+    public static readonly LocalizedText MissingParts = new("（缺：{parts}）", " (missing: {parts})");
+    public static readonly LocalizedText ListSeparator = new("、", ", ");
+    public static readonly LocalizedText SentenceSeparator = new("；", "; ");
+    public static readonly LocalizedText Answered = new("已回答", "answered");
+    public static readonly LocalizedText NotApplicable = new("不适用", "not applicable");
+    public static readonly LocalizedText NotObserved = new("未观察", "not observed");
+    public static readonly LocalizedText Unanswered = new("未填写", "left blank");
+    public static readonly LocalizedText Excluded = new("不计入", "excluded");
+
+    // Closing
+    public static readonly LocalizedText Notices = new("需要留意", "Please note");
+    public static readonly LocalizedText MoreNotices = new("另有 {count} 条，见 JSON 结果文件。", "And {count} more; see the JSON result file.");
+    public static readonly LocalizedText Footer = new("由 {engine} 生成。本页不含脚本，不访问网络，可直接转发或打印。", "Made by {engine}. This page holds no script and asks nothing of the network; it can be forwarded or printed as it is.");
+
+    public static LocalizedText Of(VisitKind kind) => kind switch
+    {
+        VisitKind.MysteryShop => new("神秘访客", "mystery shop"),
+        VisitKind.DocumentCheck => new("资料检查", "document check"),
+        VisitKind.StaffInterview => new("人员访谈", "staff interview"),
+        _ => new("抽查", "spot check"),
+    };
+
+    public static LocalizedText Of(CallbackKind kind) => kind switch
+    {
+        CallbackKind.Sales => new("销售回访", "sales call"),
+        CallbackKind.Handover => new("交付回访", "handover call"),
+        CallbackKind.DailyLiving => new("日常居住回访", "daily-living call"),
+        CallbackKind.Repair => new("房修回访", "repair call"),
+        _ => new("投诉回访", "complaint call"),
+    };
+
+    public static LocalizedText Of(CallOutcome outcome) => outcome switch
+    {
+        CallOutcome.Answered => new("接通并答复", "answered"),
+        CallOutcome.NoAnswer => new("无人接听", "no answer"),
+        CallOutcome.SwitchedOff => new("关机", "switched off"),
+        CallOutcome.Unreachable => new("无法接通", "unreachable"),
+        CallOutcome.Refused => new("拒访", "refused"),
+        _ => new("空号或错号", "wrong number"),
+    };
+
+    public static LocalizedText OfChange(Change change) => change.Delta switch
+    {
+        > 0 => Up,
+        < 0 => Down,
+        _ => Same,
+    };
+}
