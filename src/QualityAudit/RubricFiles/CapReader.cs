@@ -77,7 +77,8 @@ internal sealed class CapReader(IReadOnlyList<Indicator> indicators, RubricConte
                 context.Found.Add(RubricDiagnostics.CapItemNotCritical.At(word.Place, ("cap", cap), ("id", id)));
             watched.Add(id);
         }
-        if (!section.Has("items") && context.CriticalItems.Count == 0)
+        // Where an item's flag could not be read, nobody knows whether it is critical.
+        if (!section.Has("items") && context.CriticalItems.Count == 0 && !context.Found.HasErrors)
             context.Found.Add(RubricDiagnostics.CapNeverBites.At(section.Place, ("cap", cap)));
         return watched;
     }

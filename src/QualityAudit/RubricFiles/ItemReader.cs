@@ -21,6 +21,7 @@ internal static class ItemReader
         var text = section.Text("text");
         var points = section.Positive("points", fallback: null) ?? 1m;
         var placement = Placement.Read(section, above, context);
+        var notApplicable = section.Choice("notApplicable", NotApplicablePolicies, context.NotApplicable);
         var item = new Item(id ?? "?", text, ScaleReader.Read(section, points), points)
         {
             Standard = section.OptionalText("standard"),
@@ -31,11 +32,14 @@ internal static class ItemReader
             Advisory = section.Flag("advisory"),
             Critical = section.Flag("critical"),
             Bonus = section.Flag("bonus"),
-            NotApplicable = section.Choice("notApplicable", NotApplicablePolicies, context.NotApplicable) ?? context.NotApplicable,
+            NotApplicable = notApplicable ?? context.NotApplicable,
             ReasonRequired = section.Flag("reasonRequired", context.ReasonRequired),
         };
         section.End();
         CheckFlags(item, section, context);
+        if (item is { Critical: true, Counts: true } && notApplicable is not null and not NotApplicablePolicy.Forbidden)
+            context.Found.Add(RubricDiagnostics.CriticalNotApplicable.At(
+                section.PlaceOf(section.Has("notApplicable") ? "notApplicable" : "critical"), ("id", item.Id)));
         context.Items.Add(item);
         if (item.Critical)
             context.CriticalItems.Add((item, section.PlaceOf("critical")));
@@ -50,8 +54,5 @@ internal static class ItemReader
             context.Found.Add(RubricDiagnostics.CriticalBonus.At(section.PlaceOf("critical"), ("id", item.Id)));
         if (item is { Advisory: true, Bonus: true })
             context.Found.Add(RubricDiagnostics.AdvisoryBonus.At(section.PlaceOf("bonus"), ("id", item.Id)));
-        if (item is { Critical: true, Advisory: false, Bonus: false } && item.NotApplicable != NotApplicablePolicy.Forbidden)
-            context.Found.Add(RubricDiagnostics.CriticalNotApplicable.At(
-                section.PlaceOf(section.Has("notApplicable") ? "notApplicable" : "critical"), ("id", item.Id)));
     }
 }

@@ -84,7 +84,7 @@ internal sealed class RubricReader(Section section, string contentHash)
     }
 
     private List<int> GroupResultQuarters() =>
-        [.. section.Numbers("groupResultQuarters", 1, 4, required: false).Select(number => (int)number).Distinct()];
+        [.. section.Numbers("groupResultQuarters", 1, 4, required: false, whole: true).Select(number => (int)number).Distinct()];
 
     private List<Band> Bands()
     {

@@ -199,13 +199,21 @@ internal sealed class Section
         return words;
     }
 
-    /// <summary>The numbers of a list that lie between two limits, both included.</summary>
-    public IReadOnlyList<decimal> Numbers(string key, decimal least, decimal most, bool required) =>
-    [
-        .. Entries(key, least: 0, required)
-            .Select(entry => NumberOf(key, entry) is { } number ? InRange(key, number, least, most, entry.Place) : null)
-            .Select(number => number ?? least),
-    ];
+    /// <summary>The numbers of a list, between two limits, both included; the lower limit stands in for what is no such number.</summary>
+    public IReadOnlyList<decimal> Numbers(string key, decimal least, decimal most, bool required, bool whole = false)
+    {
+        var numbers = new List<decimal>();
+        foreach (var entry in Entries(key, least: 0, required))
+        {
+            var number = NumberOf(key, entry);
+            if (whole && number is { } odd && odd != decimal.Truncate(odd))
+                WrongType(key, entry, Wanted.Whole);
+            else if (number is { } read)
+                number = InRange(key, read, least, most, entry.Place);
+            numbers.Add(number ?? least);
+        }
+        return numbers;
+    }
 
     public void WrongType(string key, YamlNode value, LocalizedText wanted) =>
         found.Add(RubricDiagnostics.WrongType.At(value.Place, ("key", Same(key)), ("wanted", wanted), ("found", value.Kind)));

@@ -9,7 +9,7 @@ namespace QualityAudit.RubricFiles;
 /// Reads one YAML document into nodes with places. Built on the parser's events rather than on a ready-made tree,
 /// so that a key given twice is one finding among others, and aliases cannot blow a small file up.
 /// </summary>
-internal sealed class YamlDocument(string file, DiagnosticBag found)
+internal sealed class YamlDocument
 {
     private const int DeepestLevel = 30;
 
@@ -18,88 +18,92 @@ internal sealed class YamlDocument(string file, DiagnosticBag found)
     private static readonly LocalizedText DeepNesting = new("这么深的嵌套", "nesting this deep");
     private static readonly LocalizedText ComplexKeys = new("列表或一组键值作为键", "a list or a group of keys as a key");
 
+    private readonly string file;
+    private readonly DiagnosticBag found;
+    private readonly Queue<ParsingEvent> events;
+
+    private YamlDocument(string file, DiagnosticBag found, Queue<ParsingEvent> events)
+    {
+        this.file = file;
+        this.found = found;
+        this.events = events;
+    }
+
     /// <summary>The document's root; null when the text is not YAML, which is then among the findings.</summary>
     public static YamlNode? Read(string text, string file, DiagnosticBag found)
     {
-        var document = new YamlDocument(file, found);
-        try
-        {
-            return document.ReadRoot(new Parser(new StringReader(text)));
-        }
-        catch (YamlException problem)
-        {
-            found.Add(RubricDiagnostics.NotYaml.At(document.At(problem.Start), ("problem", problem.Message)));
-            return null;
-        }
+        var (events, problem) = YamlEvents.Read(text, file);
+        if (problem is null)
+            return new YamlDocument(file, found, events).ReadRoot();
+        found.Add(problem);
+        return null;
     }
 
-    private YamlNode? ReadRoot(Parser parser)
+    private YamlNode? ReadRoot()
     {
-        parser.Consume<StreamStart>();
-        if (!parser.TryConsume<DocumentStart>(out _))
-            return new YamlScalar(At(Mark.Empty), "", Plain: true);
-        var root = ReadNode(parser, 0);
-        parser.Consume<DocumentEnd>();
-        if (parser.TryConsume<DocumentStart>(out var second))
+        if (events.Count == 0)
+            return new YamlScalar(new SourceLocation(file, Line: 1, Column: 1), "", Plain: true);
+        var root = ReadNode(0);
+        if (events.TryPeek(out var second))
             Refuse(second, SeveralDocuments);
         return root;
     }
 
-    private YamlNode? ReadNode(Parser parser, int level)
+    private YamlNode? ReadNode(int level)
     {
-        var next = parser.Current!;
+        var next = events.Dequeue();
         if (next is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
             Refuse(next, Aliases);
         if (level > DeepestLevel)
         {
             Refuse(next, DeepNesting);
-            parser.SkipThisAndNestedEvents();
+            Skip(next);
             return null;
         }
-        switch (next)
+        return next switch
         {
-            case Scalar scalar:
-                parser.MoveNext();
-                return new YamlScalar(At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain);
-            case SequenceStart:
-                return ReadList(parser, level);
-            case MappingStart:
-                return ReadMap(parser, level);
-            default:
-                parser.MoveNext();
-                return null;
-        }
+            Scalar scalar => new YamlScalar(At(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain),
+            SequenceStart => ReadList(next, level),
+            MappingStart => ReadMap(next, level),
+            _ => null,
+        };
     }
 
-    private YamlList ReadList(Parser parser, int level)
+    private YamlList ReadList(ParsingEvent start, int level)
     {
-        var start = parser.Consume<SequenceStart>();
         var entries = new List<YamlNode>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
-            if (ReadNode(parser, level + 1) is { } entry)
+        while (events.Peek() is not SequenceEnd)
+            if (ReadNode(level + 1) is { } entry)
                 entries.Add(entry);
-        return new YamlList(At(start.Start), entries);
+        events.Dequeue();
+        return new YamlList(At(start), entries);
     }
 
-    private YamlMap ReadMap(Parser parser, int level)
+    private YamlMap ReadMap(ParsingEvent start, int level)
     {
-        var start = parser.Consume<MappingStart>();
         var entries = new List<(YamlScalar Key, YamlNode Value)>();
-        while (!parser.TryConsume<MappingEnd>(out _))
+        while (events.Peek() is not MappingEnd)
         {
-            var keyEvent = parser.Current!;
-            var key = ReadNode(parser, level + 1);
-            var value = ReadNode(parser, level + 1);
+            var keyEvent = events.Peek();
+            var key = ReadNode(level + 1);
+            var value = ReadNode(level + 1);
             if (key is not YamlScalar name)
                 Refuse(keyEvent, ComplexKeys);
             else if (value is not null)
                 entries.Add((name, value));
         }
-        return new YamlMap(At(start.Start), entries);
+        events.Dequeue();
+        return new YamlMap(At(start), entries);
+    }
+
+    private void Skip(ParsingEvent start)
+    {
+        for (var open = start.NestingIncrease; open > 0;)
+            open += events.Dequeue().NestingIncrease;
     }
 
     private void Refuse(ParsingEvent where, LocalizedText feature) =>
-        found.Add(RubricDiagnostics.YamlFeature.At(At(where.Start), ("feature", feature)));
+        found.Add(RubricDiagnostics.YamlFeature.At(At(where), ("feature", feature)));
 
-    private SourceLocation At(Mark mark) => new(file, Line: (int)Math.Max(1, mark.Line), Column: (int)Math.Max(1, mark.Column));
+    private SourceLocation At(ParsingEvent where) => YamlEvents.At(file, where.Start);
 }
