@@ -1,0 +1,49 @@
+using ClosedXML.Excel;
+using QualityAudit.Audits;
+
+namespace QualityAudit.Reports.Excel;
+
+/// <summary>The workbook being written. Saving it twice gives the same bytes.</summary>
+internal sealed class Book : IDisposable
+{
+    private readonly XLWorkbook workbook = new(XLEventTracking.Disabled);
+    private readonly SheetNames names = new();
+    private readonly List<ComputedCell> computed = [];
+
+    public Book(Language language, string title, Quarter quarter)
+    {
+        Language = language;
+        workbook.Style.Font.FontName = language == Language.Chinese ? "微软雅黑" : "Calibri";
+        workbook.Style.Font.FontSize = Looks.BodySize;
+        workbook.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        // Dates of the period, not of the clock: the same results are the same file.
+        var lastDay = quarter.LastDay.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        workbook.Properties.Title = CellText.Clean(title);
+        workbook.Properties.Subject = quarter.ToString();
+        workbook.Properties.Author = "QualityAudit";
+        workbook.Properties.LastModifiedBy = "QualityAudit";
+        workbook.Properties.Created = lastDay;
+        workbook.Properties.Modified = lastDay;
+    }
+
+    public Language Language { get; }
+
+    /// <summary>Adds a sheet at the end; the name it gets may differ from the wanted one.</summary>
+    public Sheet Add(string wantedName)
+    {
+        var name = names.Take(wantedName);
+        return new Sheet(workbook.AddWorksheet(name), Language, (cell, value) => computed.Add(new ComputedCell(name, cell, value)));
+    }
+
+    public void Save(Stream output)
+    {
+        using var raw = new MemoryStream();
+        workbook.SaveAs(raw, new SaveOptions { GenerateCalculationChain = false, ConsolidateConditionalFormatRanges = false });
+        WorkbookPackage.Finish(raw, computed, output);
+    }
+
+    public void Dispose() => workbook.Dispose();
+}
+
+/// <summary>What a formula cell shows before anything recalculates it.</summary>
+internal sealed record ComputedCell(string Sheet, string Cell, decimal Value);

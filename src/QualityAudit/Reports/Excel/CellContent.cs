@@ -1,0 +1,26 @@
+namespace QualityAudit.Reports.Excel;
+
+/// <summary>What one cell holds and how it looks; closed set.</summary>
+internal abstract record CellContent
+{
+    public Look Look { get; init; } = Look.Plain;
+
+    public static CellContent Empty { get; } = new TextContent("");
+}
+
+/// <summary>Text that stays text, whatever it starts with.</summary>
+internal sealed record TextContent(string Text) : CellContent;
+
+/// <summary>A number shown by an Excel number format.</summary>
+internal sealed record NumberContent(decimal Value, string Format) : CellContent;
+
+/// <summary>A formula with the engine's figure beside it: readers that do not calculate see the same as those that do.</summary>
+/// <param name="Expression">Without the equals sign.</param>
+/// <param name="Value">What the formula must come to.</param>
+/// <param name="Format">Excel number format.</param>
+internal sealed record FormulaContent(string Expression, decimal Value, string Format) : CellContent;
+
+internal sealed record DateContent(DateOnly Day) : CellContent;
+
+/// <summary>Text that leads to another sheet of the workbook.</summary>
+internal sealed record LinkContent(string Text, string Sheet) : CellContent;

@@ -1,0 +1,12 @@
+namespace QualityAudit.Reports.Excel;
+
+/// <summary>Where a column's content stands in its cells.</summary>
+internal enum Align
+{
+    Left,
+    Centre,
+    Right,
+}
+
+/// <summary>One column of a table: its heading with the unit, its width in Excel's units, and what stands in a row's cell.</summary>
+internal sealed record Column<T>(LocalizedText Title, double Width, Align Align, Func<T, CellContent> Cell);

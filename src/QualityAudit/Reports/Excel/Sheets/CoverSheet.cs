@@ -1,0 +1,154 @@
+using QualityAudit.Reports.Wording;
+using QualityAudit.Scoring;
+
+namespace QualityAudit.Reports.Excel.Sheets;
+
+/// <summary>The page that is read first, and often alone: the figure, how it came about, what needs attention, where to look.</summary>
+internal static class CoverSheet
+{
+    private const int Columns = 8;
+
+    public static void Write(Sheet sheet, ReportScope scope, IReadOnlyList<Sheet> contents)
+    {
+        sheet.Widths(24, 11, 11, 13, 12, 12, 15, 17);
+        sheet.Put(1, 1, new TextContent(scope.Title) { Look = Look.Title }, Columns);
+        sheet.Put(2, 1, new TextContent($"{scope.Say(scope.Rubric.Title)} · {scope.Rubric.Version}") { Look = Look.Muted }, Columns);
+        var row = Figures(sheet, scope, 4);
+        row = Status(sheet, scope, row);
+        row = CoverTotal.Write(sheet, scope, row + 1);
+        row = Attention(sheet, scope, row + 1);
+        row = Dearest(sheet, scope, row + 1);
+        row = Calls(sheet, scope, row + 1);
+        row = Trend(sheet, scope, row + 1);
+        Contents(sheet, scope, contents, row + 1);
+        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: false, Columns);
+    }
+
+    private static int Figures(Sheet sheet, ReportScope scope, int row)
+    {
+        var assessment = scope.Assessment;
+        (string Label, CellContent Value)[] figures =
+        [
+            (scope.OfficialIsGroups ? scope.Say("正式总分（集团BSC）", "Official total (group BSC)") : scope.Say("总分（0–100 分）", "Total (0–100)"),
+                scope.Publish(assessment.Official) is { } figure
+                    ? new NumberContent(figure, scope.FigureFormat) { Look = Look.BigFigure }
+                    : new TextContent(scope.Say(FieldWords.Of(assessment.Status))) { Look = Look.BigWord }),
+            (scope.Say("等级", "Band"), new TextContent(assessment.Band is { } band ? scope.Say(band.Title) : "—") { Look = Look.BigWord }),
+            scope.IsGroup
+                ? (scope.Say("有总分的项目", "Complete projects"), Word($"{ReportScope.Number(scope.Complete)} / {ReportScope.Number(scope.Projects.Count)}"))
+                : (scope.Say("在各区域中排名", "Rank among regions"), Word(StatusWords.Of(scope, scope.Rank))),
+            (scope.Say("较上季度（分）", "Change on last quarter"), assessment.Change is { } change
+                ? new NumberContent(change.Delta, scope.ChangeFormat) { Look = Look.BigWord }
+                : Word("—")),
+        ];
+        for (var i = 0; i < figures.Length; i++)
+        {
+            var column = 1 + 2 * i;
+            sheet.Put(row, column, new TextContent(figures[i].Label) { Look = Look.Header }, 2, Align.Centre);
+            sheet.Put(row + 1, column, figures[i].Value, 2, Align.Centre);
+        }
+
+        if (assessment.Band is { } reached)
+            sheet.Paint(row + 1, 3, 2, scope.LookOf(reached));
+        sheet.Height(row + 1, 54);
+        sheet.Grid(row, 1, row + 1, Columns);
+        return row + 2;
+    }
+
+    private static TextContent Word(string text) => new(text) { Look = Look.BigWord };
+
+    private static int Status(Sheet sheet, ReportScope scope, int row)
+    {
+        var complete = scope.Say(
+            $"{ReportScope.Number(scope.Projects.Count)} 个项目中 {ReportScope.Number(scope.Complete)} 个有总分。",
+            $"{ReportScope.Number(scope.Complete)} of {ReportScope.Number(scope.Projects.Count)} projects have a total.");
+        sheet.Put(row, 1, new TextContent(complete) { Look = scope.Complete < scope.Projects.Count ? Look.Warning : Look.Plain }, Columns);
+        foreach (var sentence in StatusWords.Of(scope, scope.Assessment))
+            sheet.Put(++row, 1, new TextContent(sentence) { Look = Look.Warning }, Columns);
+        return row + 1;
+    }
+
+    private static int Attention(Sheet sheet, ReportScope scope, int row)
+    {
+        var lines = scope.Projects.SelectMany(project => Words(scope, project).Select(words => $"{project.Project.Id} {project.Project.Name}{scope.Say("：", ": ")}{words}")).ToList();
+        if (lines.Count == 0)
+            return row - 1;
+        sheet.Put(row, 1, new TextContent(scope.Say("需要注意的项目", "Projects that need attention")) { Look = Look.Section }, Columns);
+        foreach (var line in lines)
+            sheet.Put(++row, 1, new TextContent(line) { Look = Look.Warning }, Columns);
+        return row + 1;
+    }
+
+    // That every project of the quarter waits for the group is said once, above.
+    private static IEnumerable<string> Words(ReportScope scope, ProjectResult project) =>
+        project.Assessment.Total.Exact is null || project.Assessment.Caps.Count > 0 ? StatusWords.Of(scope, project.Assessment) : [];
+
+    private static int Dearest(Sheet sheet, ReportScope scope, int row)
+    {
+        var losses = scope.Assessment.Losses.Take(5).ToList();
+        if (losses.Count == 0)
+            return row - 1;
+        sheet.Put(row, 1, new TextContent(scope.Say("失分最多的五项", "What cost most points")) { Look = Look.Section }, Columns);
+        var first = row + 1;
+        foreach (var loss in losses)
+        {
+            row++;
+            var text = scope.Rubric.FindItem(loss.SubjectId)?.Text ?? scope.Rubric.FindQuestion(loss.SubjectId)!.Text;
+            sheet.Put(row, 1, new TextContent($"{loss.IndicatorId} · {loss.SubjectId}") { Look = Look.Muted });
+            sheet.Put(row, 2, new TextContent(scope.Say(text)), Columns - 2);
+            sheet.Put(row, Columns, new NumberContent(scope.PublishPart(loss.Points), scope.Say($"\"失 \"{scope.PartFormat}\" 分\"", $"\"lost \"{scope.PartFormat}")), 1, Align.Right);
+        }
+
+        sheet.Grid(first, 1, row, Columns);
+        return row + 1;
+    }
+
+    private static int Calls(Sheet sheet, ReportScope scope, int row)
+    {
+        var calls = scope.Calls;
+        sheet.Put(row, 1, new TextContent(scope.Say("回访情况（次）", "Callbacks (calls)")) { Look = Look.Section }, Columns);
+        List<(string Label, int Count)> figures =
+        [
+            (scope.Say("拨打", "attempts"), calls.Attempts), (scope.Say("接通", "reached"), calls.Reached), (scope.Say("计入成绩", "counted"), calls.Counted),
+            (scope.Say("同户已有更新的回访", "superseded by a later call"), calls.Superseded), (scope.Say("接听者不是本人", "not the person served"), calls.Unserved), (scope.Say("被引导", "coached"), calls.Coached),
+        ];
+        figures.AddRange(calls.Outcomes.Where(each => each.Outcome != Audits.CallOutcome.Answered).Select(each => (scope.Say(FieldWords.Of(each.Outcome)), each.Count)));
+        var first = row + 1;
+        for (var i = 0; i < figures.Count; i++)
+        {
+            var (line, place) = (first + i / 4, i % 4);
+            sheet.Put(line, 1 + 2 * place, new TextContent(figures[i].Label) { Look = Look.Muted });
+            sheet.Put(line, 2 + 2 * place, new NumberContent(figures[i].Count, "0"), 1, Align.Right);
+            row = line;
+        }
+
+        sheet.Grid(first, 1, row, Columns);
+        return row + 1;
+    }
+
+    private static int Trend(Sheet sheet, ReportScope scope, int row)
+    {
+        var points = scope.Assessment.Trend.TakeLast(Columns - 2).ToList();
+        if (points.Count == 0)
+            return row - 1;
+        sheet.Put(row, 1, new TextContent(scope.Say("历季正式总分", "Official totals of earlier quarters")) { Look = Look.Section }, Columns);
+        row++;
+        sheet.Put(row, 1, new TextContent(scope.Say("季度", "Quarter")) { Look = Look.Muted });
+        sheet.Put(row + 1, 1, new TextContent(scope.Say("总分", "Total")) { Look = Look.Muted });
+        for (var i = 0; i < points.Count; i++)
+        {
+            sheet.Put(row, 2 + i, new TextContent(points[i].Quarter.ToString()) { Look = Look.Muted }, 1, Align.Right);
+            sheet.Put(row + 1, 2 + i, new NumberContent(points[i].Published, scope.FigureFormat), 1, Align.Right);
+        }
+
+        sheet.Grid(row, 1, row + 1, 1 + points.Count);
+        return row + 2;
+    }
+
+    private static void Contents(Sheet sheet, ReportScope scope, IReadOnlyList<Sheet> contents, int row)
+    {
+        sheet.Put(row, 1, new TextContent(scope.Say("目录", "Contents")) { Look = Look.Section }, Columns);
+        for (var i = 0; i < contents.Count; i++)
+            sheet.Put(row + 1 + i / 4, 1 + 2 * (i % 4), new LinkContent(contents[i].Name, contents[i].Name), 2);
+    }
+}

@@ -1,0 +1,87 @@
+using QualityAudit.Scoring;
+
+namespace QualityAudit.Reports.Excel.Sheets;
+
+/// <summary>How the total came about: the indicators with weight and score, added up by formula and told in a sentence (S-17).</summary>
+internal static class CoverTotal
+{
+    private const int Columns = 8;
+
+    public static int Write(Sheet sheet, ReportScope scope, int row)
+    {
+        sheet.Put(row, 1, new TextContent(scope.Say("总分怎么得来", "How the total came about")) { Look = Look.Section }, Columns);
+        var header = ++row;
+        string[] headings =
+        [
+            scope.Say("指标", "Indicator"), scope.Say("权重\n（%）", "Weight\n(%)"), scope.Say("得分\n（0–100）", "Score\n(0–100)"), scope.Say("折合总分\n（分）", "Points of\nthe total"),
+            scope.Say("上季度", "Last\nquarter"), scope.Say("较上季度", "Change"), scope.Say("依据", "Rests on"), scope.Say("未取整得分\n（核对用）", "Unrounded\n(for checking)"),
+        ];
+        for (var column = 0; column < headings.Length; column++)
+            sheet.Put(row, column + 1, new TextContent(headings[column]) { Look = Look.Header }, 1, Align.Centre);
+        foreach (var indicator in scope.Assessment.Indicators)
+            Indicator(sheet, scope, indicator, ++row);
+        row++;
+        Total(sheet, scope, header + 1, row);
+        sheet.Grid(header, 1, row, Columns);
+        sheet.Put(row + 1, 1, new TextContent(InWords(scope)), Columns);
+        return row + 2;
+    }
+
+    private static void Indicator(Sheet sheet, ReportScope scope, IndicatorResult result, int row)
+    {
+        sheet.Put(row, 1, new TextContent($"{result.Indicator.Id} {scope.Say(result.Indicator.Title)}") { Look = Look.Strong });
+        sheet.Put(row, 2, new NumberContent(result.Indicator.Weight, "0.##"), 1, Align.Right);
+        sheet.Put(row, 3, scope.ShowShort(result.Score, Look.Strong), 1, Align.Right);
+        sheet.Put(row, 4, result.Contribution is { } points
+            ? new FormulaContent(
+                $"ROUND(ROUND({Sheet.Address(row, 2)}*{Sheet.Address(row, 8)}/100,9),{ReportScope.Number(scope.Rubric.Decimals + 1)})", scope.PublishPart(points), scope.PartFormat)
+            : new TextContent("—") { Look = Look.NotScored }, 1, Align.Right);
+        sheet.Put(row, 5, result.Change is { } change ? new NumberContent(change.Before, scope.FigureFormat) { Look = Look.Muted } : CellContent.Empty, 1, Align.Right);
+        sheet.Put(row, 6, scope.Show(result.Change), 1, Align.Right);
+        sheet.Put(row, 7, new TextContent(Basis(scope, result)) { Look = result.Score.Exact is null ? Look.NotScored : Look.Muted });
+        sheet.Put(row, 8, result.Score.Exact is { } exact ? new NumberContent(exact, "0.000000000") { Look = Look.Muted } : CellContent.Empty, 1, Align.Right);
+    }
+
+    private static string Basis(ReportScope scope, IndicatorResult result)
+    {
+        if (result.Score.Missing is { } missing)
+            return scope.Say(missing.Text);
+        return result.Questions.Count > 0
+            ? scope.Say($"{ReportScope.Number(result.Questions.Sum(each => each.Valid))} 份有效答复", $"{ReportScope.Number(result.Questions.Sum(each => each.Valid))} valid answers")
+            : scope.Say($"{ReportScope.Number(result.Items.Count(each => each.Item.Counts && each.Credit is not null))} 个检查项", $"{ReportScope.Number(result.Items.Count(each => each.Item.Counts && each.Credit is not null))} items");
+    }
+
+    private static void Total(Sheet sheet, ReportScope scope, int first, int row)
+    {
+        var assessment = scope.Assessment;
+        var weights = $"{Sheet.Address(first, 2)}:{Sheet.Address(row - 1, 2)}";
+        var exact = $"SUMPRODUCT({weights},{Sheet.Address(first, 8)}:{Sheet.Address(row - 1, 8)})/100";
+        if (assessment.Caps.LastOrDefault(each => each.Cap.Target is null) is { } cap)
+            exact = $"MIN({ReportScope.Number(cap.Cap.Maximum)},{exact})";
+        sheet.Put(row, 1, new TextContent(scope.OfficialIsGroups ? scope.Say("计算总分", "Computed total") : scope.Say("总分", "Total")) { Look = Look.Total });
+        sheet.Put(row, 2, new FormulaContent($"SUM({weights})", assessment.Indicators.Sum(each => each.Indicator.Weight), "0.##") { Look = Look.Total }, 1, Align.Right);
+        sheet.Put(row, 3, CellContent.Empty with { Look = Look.Total });
+        sheet.Put(row, 4, scope.Publish(assessment.Total) is { } figure
+            ? new FormulaContent($"ROUND(ROUND({exact},9),{ReportScope.Number(scope.Rubric.Decimals)})", figure, scope.FigureFormat) { Look = Look.Total }
+            : new TextContent("—") { Look = Look.NotScored }, 1, Align.Right);
+        sheet.Put(row, 5, assessment.Change is { } change ? new NumberContent(change.Before, scope.FigureFormat) { Look = Look.Total } : CellContent.Empty with { Look = Look.Total }, 1, Align.Right);
+        sheet.Put(row, 6, assessment.Change is { } since ? new NumberContent(since.Delta, scope.ChangeFormat) { Look = Look.Total } : CellContent.Empty with { Look = Look.Total }, 1, Align.Right);
+        sheet.Put(row, 7, CellContent.Empty with { Look = Look.Total });
+        sheet.Put(row, 8, assessment.Total.Exact is { } unrounded ? new NumberContent(unrounded, "0.000000000") { Look = Look.Total } : CellContent.Empty with { Look = Look.Total }, 1, Align.Right);
+    }
+
+    private static string InWords(ReportScope scope)
+    {
+        var assessment = scope.Assessment;
+        if (assessment.Uncapped.Exact is null)
+            return scope.Say("有指标没有得分，因此没有总分。", "An indicator has no score, so there is no total.");
+        var sum = string.Join(" + ", assessment.Indicators.Select(each =>
+            $"{scope.InWords(scope.Publish(each.Score))} × {ReportScope.Number(each.Indicator.Weight)}%"));
+        var uncapped = scope.InWords(scope.Publish(assessment.Uncapped));
+        var bands = string.Join(scope.Say("，", ", "), scope.Rubric.Bands.Select(band => $"{scope.Say(band.Title)} ≥ {ReportScope.Number(band.LowerBound)}"));
+        var total = scope.Publish(assessment.Total) == scope.Publish(assessment.Uncapped)
+            ? scope.Say($"{sum} = {uncapped} 分。", $"{sum} = {uncapped}.")
+            : scope.Say($"{sum} = {uncapped} 分，封顶后 {scope.InWords(scope.Publish(assessment.Total))} 分。", $"{sum} = {uncapped}, capped to {scope.InWords(scope.Publish(assessment.Total))}.");
+        return bands.Length == 0 ? total : total + scope.Say($"（按未取整的得分计算。等级：{bands}）", $" (Computed from unrounded scores. Bands: {bands})");
+    }
+}

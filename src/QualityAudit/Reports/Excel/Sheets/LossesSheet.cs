@@ -1,0 +1,75 @@
+using QualityAudit.Reports.Wording;
+using QualityAudit.Scoring;
+
+namespace QualityAudit.Reports.Excel.Sheets;
+
+/// <summary>What cost the scope's total most, dearest first, with who answers for it and where it happened (S-40).</summary>
+internal static class LossesSheet
+{
+    private const int HeaderRow = 4;
+
+    public static void Write(Sheet sheet, ReportScope scope)
+    {
+        Row[] rows = [.. scope.Assessment.Losses.Select((loss, index) => RowOf(scope, loss, index + 1))];
+        Column<Row>[] columns =
+        [
+            new(new("序号", "No."), 6, Align.Centre, row => new NumberContent(row.Number, "0")),
+            new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 14, Align.Right, row => new NumberContent(scope.PublishPart(row.Loss.Points), scope.PartFormat) { Look = Look.Strong }),
+            new(new("指标", "Indicator"), 9, Align.Centre, row => new TextContent(row.Loss.IndicatorId)),
+            new(new("编号", "Id"), 11, Align.Left, row => new TextContent(row.Loss.SubjectId)),
+            new(new("检查项或回访问题", "Item or question"), 44, Align.Left, row => new TextContent(row.Text)),
+            new(new("责任部门", "Department"), 15, Align.Left, row => new TextContent(row.Department)),
+            new(new("得分率\n（%）", "Score\n(%)"), 9, Align.Right, row => row.Percent is { } percent
+                ? new NumberContent(scope.Publish(percent), scope.FigureFormat)
+                : new TextContent("—") { Look = Look.NotScored }),
+            new(new("有失分的\n项目数", "Projects\nthat lost"), 10, Align.Centre, row => new NumberContent(row.Where.Count, "0")),
+            new(new("哪些项目（失分由多到少）", "Which projects (worst first)"), 48, Align.Left, row => new TextContent(string.Join(scope.Say("、", ", "), row.Where))),
+        ];
+        sheet.Widths([.. columns.Select(column => column.Width)]);
+        PageHead.Write(sheet, scope, scope.Say("失分最多的检查项和回访问题", "Worst items and questions"), Reading(scope), columns.Length);
+        var last = sheet.Table(HeaderRow, columns, rows);
+        if (rows.Length > 0)
+        {
+            sheet.Bars(HeaderRow + 1, 2, last, Palette.LossBar, Math.Max(0.01m, scope.PublishPart(rows[0].Loss.Points)));
+            sheet.Filter(HeaderRow, last, columns.Length);
+        }
+        else
+        {
+            sheet.Put(HeaderRow + 1, 1, new TextContent(scope.Say("没有失分，或没有可计分的内容。", "Nothing was lost, or nothing could be scored.")) { Look = Look.Muted }, columns.Length);
+        }
+
+        sheet.Freeze(HeaderRow);
+        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, columns.Length, HeaderRow);
+    }
+
+    private static string Reading(ReportScope scope) => scope.Assessment.Total.Exact is null || scope.Assessment.Caps.Count > 0
+        ? scope.Say(
+            "失分：该项使总分减少的分数（指标权重 × 该项在指标中所占份额 × 未得部分）。",
+            "Points lost: what the item took from the total (indicator weight × share of the item in the indicator × what was not earned).")
+        : scope.Say(
+            "失分：该项使总分减少的分数（指标权重 × 该项在指标中所占份额 × 未得部分）。全部失分与总分相加为 100 分。",
+            "Points lost: what the item took from the total (indicator weight × share of the item in the indicator × what was not earned). All losses and the total add up to 100.");
+
+    private static Row RowOf(ReportScope scope, Loss loss, int number)
+    {
+        var indicator = scope.Assessment.Indicator(loss.IndicatorId)!;
+        var item = indicator.Items.FirstOrDefault(each => string.Equals(each.Item.Id, loss.SubjectId, StringComparison.Ordinal));
+        var question = indicator.Questions.FirstOrDefault(each => string.Equals(each.Question.Id, loss.SubjectId, StringComparison.Ordinal));
+        var where = scope.Projects
+            .Select(project => (project.Project, Loss: project.Assessment.Losses.FirstOrDefault(each =>
+                string.Equals(each.SubjectId, loss.SubjectId, StringComparison.Ordinal) && string.Equals(each.IndicatorId, loss.IndicatorId, StringComparison.Ordinal))))
+            .Where(each => each.Loss is not null)
+            .OrderByDescending(each => each.Loss!.Points)
+            .ThenBy(each => each.Project.Id, StringComparer.Ordinal)
+            .Select(each => $"{each.Project.Id} {each.Project.Name}")
+            .ToList();
+        var department = scope.Rubric.Departments.FirstOrDefault(entry =>
+            string.Equals(entry.Key, item?.Item.Department ?? question?.Question.Department, StringComparison.Ordinal));
+        var text = item is not null
+            ? scope.Say(item.Item.Text) + Marks.Of(scope, item.Item)
+            : $"{scope.Say(question!.Question.Text)} {scope.Say("（", "(")}{scope.Say(FieldWords.Of(question.Question.Callback))}{scope.Say("）", ")")}";
+        return new Row(number, loss, text, department is null ? "" : scope.Say(department.Title), item is null ? question!.Score.Exact : 100 * item.Credit, where);
+    }
+
+    private sealed record Row(int Number, Loss Loss, string Text, string Department, decimal? Percent, IReadOnlyList<string> Where);
+}

@@ -1,0 +1,104 @@
+using QualityAudit.Rubrics;
+using QualityAudit.Scoring;
+
+namespace QualityAudit.Reports.Excel.Sheets;
+
+/// <summary>
+/// Where the scope and its members are strong and weak: indicators, 6+2 steps, inspection objects, stages, departments and criteria
+/// down, the scope itself and then its members across, coloured on one scale.
+/// </summary>
+internal static class ProfileSheet
+{
+    private const int HeaderRow = 4;
+    private const int FirstFigure = 3;
+
+    public static void Write(Sheet sheet, ReportScope scope)
+    {
+        Assessment[] assessments = [scope.Assessment, .. scope.Members.Select(member => member.Assessment)];
+        var lastColumn = FirstFigure + assessments.Length - 1;
+        sheet.Widths([30, 9, .. assessments.Select(_ => 12.5)]);
+        PageHead.Write(sheet, scope, scope.Say("指标概况", "Profile"), scope.Say(
+            "得分 0–100 分，越高越好：橙色为低（60 分及以下），白色为 80 分，蓝色为高。“—”表示没有可计分的内容。项数为可计分的检查项数。",
+            "Scores 0–100, higher is better: orange is low (60 and below), white is 80, blue is high. A dash means that nothing could be scored. Items: how many were scored."), lastColumn);
+        sheet.Put(HeaderRow, 1, Head(scope.Say("内容", "What")), 1, Align.Centre);
+        sheet.Put(HeaderRow, 2, Head(scope.Say("项数", "Items")), 1, Align.Centre);
+        sheet.Put(HeaderRow, FirstFigure, Head(scope.Name), 1, Align.Centre);
+        foreach (var (member, place) in scope.Members.Select((member, place) => (member, place)))
+            sheet.Put(HeaderRow, FirstFigure + 1 + place, Head(member.Heading), 1, Align.Centre);
+
+        var row = HeaderRow;
+        foreach (var block in Blocks(scope, assessments).Where(block => block.Lines.Count > 0))
+        {
+            sheet.Put(++row, 1, new TextContent(block.Title) { Look = Look.Total }, lastColumn);
+            var first = row + 1;
+            foreach (var line in block.Lines)
+            {
+                row++;
+                sheet.Put(row, 1, new TextContent(line.Title));
+                sheet.Put(row, 2, line.Items is { } items ? new NumberContent(items, "0") { Look = Look.Muted } : CellContent.Empty, 1, Align.Centre);
+                for (var place = 0; place < assessments.Length; place++)
+                    sheet.Put(row, FirstFigure + place, scope.ShowShort(line.Scores[place], place == 0 ? Look.Strong : Look.Plain), 1, Align.Centre);
+            }
+
+            sheet.ScoreColours(first, FirstFigure, row, lastColumn);
+        }
+
+        sheet.Grid(HeaderRow, 1, row, lastColumn);
+        sheet.Freeze(HeaderRow, FirstFigure);
+        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: assessments.Length > 5, lastColumn, HeaderRow);
+    }
+
+    private static TextContent Head(string text) => new(text) { Look = Look.Header };
+
+    private static IEnumerable<Block> Blocks(ReportScope scope, Assessment[] assessments)
+    {
+        yield return new Block(scope.Say("指标与总分", "Indicators and total"),
+        [
+            .. scope.Rubric.Indicators.Select((indicator, place) => new Line(
+                $"{indicator.Id} {scope.Say(indicator.Title)}", null, [.. assessments.Select(each => each.Indicators[place].Score)])),
+            new Line(scope.OfficialIsGroups ? scope.Say("计算总分", "Computed total") : scope.Say("总分", "Total"), null, [.. assessments.Select(each => each.Total)]),
+        ]);
+        yield return Catalogue(scope, scope.Say("6+2 步骤（检查项）", "6+2 steps (checklist items)"), scope.Rubric.Steps, assessments, each => each.Steps, withKey: true);
+        yield return Catalogue(scope, scope.Say("检查对象", "Inspection objects"), scope.Rubric.Objects, assessments, each => each.Objects, withKey: true);
+        yield return Catalogue(scope, scope.Say("销售阶段", "Stages"), scope.Rubric.Stages, assessments, each => each.Stages, withKey: false);
+        yield return Catalogue(scope, scope.Say("责任部门", "Departments"), scope.Rubric.Departments, assessments, each => each.Departments, withKey: false);
+        foreach (var (indicator, place) in scope.Rubric.Indicators.Select((indicator, place) => (indicator, place)))
+        {
+            yield return new Block(
+                $"{scope.Say("考核点", "Criteria")} · {indicator.Id} {scope.Say(indicator.Title)}",
+                [.. Criteria(scope, [.. assessments.Select(each => each.Indicators[place].Criteria)], "")]);
+        }
+    }
+
+    private static Block Catalogue(
+        ReportScope scope, string title, IReadOnlyList<CatalogueEntry> catalogue, Assessment[] assessments, Func<Profiles, IReadOnlyList<ProfileLine>> lines, bool withKey)
+    {
+        var none = Score.None(NoScoreReason.NothingScored, "没有可计分的检查项", "nothing to score");
+        ProfileLine? Find(Assessment assessment, CatalogueEntry entry) =>
+            lines(assessment.Profiles).FirstOrDefault(line => string.Equals(line.Key, entry.Key, StringComparison.Ordinal));
+        return new Block(title,
+        [
+            .. catalogue
+                .Where(entry => assessments.Any(each => Find(each, entry) is not null))
+                .Select(entry => new Line(
+                    withKey ? $"{entry.Key} {scope.Say(entry.Title)}" : scope.Say(entry.Title),
+                    Find(assessments[0], entry)?.Items ?? 0,
+                    [.. assessments.Select(each => Find(each, entry)?.Score ?? none)])),
+        ]);
+    }
+
+    private static IEnumerable<Line> Criteria(ReportScope scope, IReadOnlyList<IReadOnlyList<CriterionResult>> results, string indent)
+    {
+        for (var i = 0; i < results[0].Count; i++)
+        {
+            var same = results.Select(each => each[i]).ToList();
+            yield return new Line(indent + scope.Say(same[0].Criterion.Title), null, [.. same.Select(each => each.Score)]);
+            foreach (var child in Criteria(scope, [.. same.Select(each => each.Children)], indent + "　"))
+                yield return child;
+        }
+    }
+
+    private sealed record Block(string Title, IReadOnlyList<Line> Lines);
+
+    private sealed record Line(string Title, int? Items, IReadOnlyList<Score> Scores);
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace QualityAudit.Reports.Excel;
+
+/// <summary>
+/// The last step on a saved workbook: writes beside each formula what it comes to, and replaces everything that differs from
+/// one saving to the next (random ids, a part named by a random id, times of entries).
+/// </summary>
+internal static partial class WorkbookPackage
+{
+    private const string CoreProperties = "docProps/core.xml";
+    private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static readonly XNamespace DocumentRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    // The earliest time that a zip entry can carry.
+    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static void Finish(Stream saved, IReadOnlyList<ComputedCell> computed, Stream output)
+    {
+        var parts = Read(saved);
+        NameCoreProperties(parts);
+        RepeatWholeRows(parts);
+        foreach (var (sheet, part) in SheetParts(parts))
+            parts[part] = WithStableIds(WithValues(parts[part], computed.Where(cell => string.Equals(cell.Sheet, sheet, StringComparison.Ordinal))), part);
+        Write(parts, output);
+    }
+
+    private static SortedDictionary<string, string> Read(Stream saved)
+    {
+        saved.Position = 0;
+        using var zip = new ZipArchive(saved, ZipArchiveMode.Read, leaveOpen: true);
+        var parts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in zip.Entries)
+        {
+            using var reader = new StreamReader(entry.Open(), Encoding.UTF8);
+            parts.Add(entry.FullName, reader.ReadToEnd());
+        }
+
+        return parts;
+    }
+
+    private static void NameCoreProperties(SortedDictionary<string, string> parts)
+    {
+        var random = parts.Keys.Single(name => name.EndsWith(".psmdcp", StringComparison.Ordinal));
+        parts.Add(CoreProperties, parts[random]);
+        parts.Remove(random);
+        parts["[Content_Types].xml"] = parts["[Content_Types].xml"].Replace($"/{random}", $"/{CoreProperties}", StringComparison.Ordinal);
+
+        var root = XDocument.Parse(parts["_rels/.rels"]);
+        var number = 0;
+        foreach (var relationship in root.Root!.Elements(Relationships + "Relationship").OrderBy(each => (string?)each.Attribute("Type"), StringComparer.Ordinal))
+        {
+            relationship.SetAttributeValue("Id", string.Create(CultureInfo.InvariantCulture, $"rId{++number}"));
+            if (string.Equals((string?)relationship.Attribute("Target"), $"/{random}", StringComparison.Ordinal))
+                relationship.SetAttributeValue("Target", $"/{CoreProperties}");
+        }
+
+        parts["_rels/.rels"] = Text(root);
+    }
+
+    // Without the dollar signs the repeated heading rows would be relative to whichever cell is looked at.
+    private static void RepeatWholeRows(SortedDictionary<string, string> parts)
+    {
+        var workbook = XDocument.Parse(parts["xl/workbook.xml"]);
+        foreach (var name in workbook.Descendants(Main + "definedName").Where(each => (string?)each.Attribute("name") == "_xlnm.Print_Titles"))
+            name.Value = RelativeRows().Replace(name.Value, "!$$${first}:$$${last}");
+        parts["xl/workbook.xml"] = Text(workbook);
+    }
+
+    private static List<(string Sheet, string Part)> SheetParts(SortedDictionary<string, string> parts)
+    {
+        var targets = XDocument.Parse(parts["xl/_rels/workbook.xml.rels"]).Root!.Elements()
+            .ToDictionary(each => (string)each.Attribute("Id")!, each => ((string)each.Attribute("Target")!).TrimStart('/'), StringComparer.Ordinal);
+        return
+        [
+            .. XDocument.Parse(parts["xl/workbook.xml"]).Descendants(Main + "sheet")
+                .Select(sheet => ((string)sheet.Attribute("name")!, targets[(string)sheet.Attribute(DocumentRelationships + "id")!])),
+        ];
+    }
+
+    private static string WithValues(string part, IEnumerable<ComputedCell> computed)
+    {
+        var values = computed.ToDictionary(cell => cell.Cell, cell => cell.Value, StringComparer.Ordinal);
+        if (values.Count == 0)
+            return part;
+        var sheet = XDocument.Parse(part, LoadOptions.PreserveWhitespace);
+        foreach (var cell in sheet.Descendants(Main + "c").Where(each => each.Element(Main + "f") is not null))
+        {
+            cell.Elements(Main + "v").Remove();
+            cell.Add(new XElement(Main + "v", ((double)values[(string)cell.Attribute("r")!]).ToString("R", CultureInfo.InvariantCulture)));
+        }
+
+        return Text(sheet);
+    }
+
+    private static string WithStableIds(string part, string name)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        return RandomId().Replace(part, match =>
+        {
+            if (!known.TryGetValue(match.Value, out var stable))
+            {
+                var sheet = Digits().Match(name).Value;
+                stable = string.Create(CultureInfo.InvariantCulture, $"{{{int.Parse(sheet, CultureInfo.InvariantCulture):X8}-0000-4000-8000-{known.Count + 1:X12}}}");
+                known.Add(match.Value, stable);
+            }
+
+            return stable;
+        });
+    }
+
+    private static string Text(XDocument document) =>
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>" + document.ToString(SaveOptions.DisableFormatting);
+
+    private static void Write(SortedDictionary<string, string> parts, Stream output)
+    {
+        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (name, text) in parts)
+        {
+            var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+            entry.LastWriteTime = EntryTime;
+            using var writer = new StreamWriter(entry.Open(), new UTF8Encoding(false));
+            writer.Write(text);
+        }
+    }
+
+    // Written in lower case by the library; ids of the format itself ("{B025F937-…}") are in capitals and stay.
+    [GeneratedRegex(@"\{[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}", RegexOptions.None, 1000)]
+    private static partial Regex RandomId();
+
+    [GeneratedRegex(@"[0-9]+", RegexOptions.None, 1000)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"!(?<first>[0-9]+):(?<last>[0-9]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RelativeRows();
+}
