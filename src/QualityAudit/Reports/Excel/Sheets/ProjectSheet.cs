@@ -43,7 +43,8 @@ internal static class ProjectSheet
             $"{indicator.Indicator.Id} {scope.Say(indicator.Indicator.Title)} {scope.InWords(scope.Publish(indicator.Score))}{Completeness(scope, indicator)}");
         sheet.Put(1, 1, new TextContent($"{project.Project.Id} {project.Project.Name}") { Look = Look.Title }, columns);
         sheet.Put(2, 1, new TextContent(
-            $"{project.Project.Region} · {project.Project.City} · {scope.Quarter} · {total} · {scope.Say("区域内排名", "rank in region")} {StatusWords.Of(scope, project.Rank)}{change}") { Look = Look.Strong }, columns);
+            $"{project.Project.Region} · {project.Project.City} · {scope.Quarter} · {total} · {scope.Say("区域内排名", "rank in region")} {StatusWords.Of(scope, project.Rank)}{change}")
+        { Look = Look.Strong }, columns);
         sheet.Put(3, 1, new TextContent(string.Join(scope.Say("　", " · "), indicators)), columns);
         var status = StatusWords.Of(scope, assessment);
         sheet.Put(4, 1, new TextContent(string.Join('\n', status.Append(Visits(scope, project)))) { Look = status.Count > 0 ? Look.Warning : Look.Muted }, columns);
@@ -139,7 +140,8 @@ internal static class ProjectSheet
         scope.Publish(indicator.Score) is { } figure && indicator.Indicator.Rollup == Rollup.Points && indicator.Score == indicator.Rolled && indicator.Bonus == 0
             ? new FormulaContent(
                 $"ROUND(ROUND(100*{Sheet.Address(row, PossibleColumn + 1)}/{Sheet.Address(row, PossibleColumn)},9),{ReportScope.Number(scope.Rubric.Decimals)})",
-                figure, scope.FigureFormat) { Look = Look.Total }
+                figure, scope.FigureFormat)
+            { Look = Look.Total }
             : scope.ShowShort(indicator.Score, Look.Total);
 
     private static IEnumerable<Row> RowsOf(IndicatorResult indicator)

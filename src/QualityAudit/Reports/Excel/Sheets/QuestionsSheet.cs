@@ -106,7 +106,8 @@ internal static class QuestionsSheet
         var first = FirstCount + answers.IndexOf(question.ValidAnswers[0]);
         var area = $"{Sheet.Address(row.Line, first)}:{Sheet.Address(row.Line, first + question.ValidAnswers.Count - 1)}";
         return new FormulaContent(
-            $"ROUND(ROUND({AnswerWorth.Sum(question, area)}/SUM({area}),9),{ReportScope.Number(scope.Rubric.Decimals)})", figure, scope.FigureFormat) { Look = look };
+            $"ROUND(ROUND({AnswerWorth.Sum(question, area)}/SUM({area}),9),{ReportScope.Number(scope.Rubric.Decimals)})", figure, scope.FigureFormat)
+        { Look = look };
     }
 
     private sealed record Row(int Line, Indicator Indicator, QuestionResult Result, string Name, int Members)

@@ -33,7 +33,8 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
             ? new FormulaContent(
                 $"RANK({Sheet.Address(row.Row, officialColumn())},{Area(firstRow, lastRow, officialColumn())})",
                 rank.Position,
-                "0") { Look = Look.Strong }
+                "0")
+            { Look = Look.Strong }
             : new TextContent("—") { Look = Look.NotScored });
 
     private static string Area(int firstRow, int lastRow, int column)

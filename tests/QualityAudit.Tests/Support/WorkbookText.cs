@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+
+namespace QualityAudit.Tests.Support;
+
+/// <summary>One cell of a workbook as its XML has it. Value: the text, or the number in digits.</summary>
+public sealed record WrittenCell(string Sheet, string Address, string Value, string? Formula, string Format, bool IsText);
+
+/// <summary>
+/// An xlsx file as text that can be reviewed: a line a cell, "sheet!address | value | formula | format".
+/// Reads the XML itself, so that it is no echo of the library that wrote it.
+/// </summary>
+public static class WorkbookText
+{
+    private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static readonly XNamespace Relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    public static string Of(byte[] workbook)
+    {
+        var text = new StringBuilder();
+        foreach (var cell in Cells(workbook))
+        {
+            var value = cell.Value.Replace("\n", "⏎", StringComparison.Ordinal);
+            text.Append(CultureInfo.InvariantCulture, $"{cell.Sheet}!{cell.Address} | {value}");
+            if (cell.Formula is not null)
+                text.Append(" | =").Append(cell.Formula);
+            if (cell.Format.Length > 0)
+                text.Append(cell.Formula is null ? " |  | " : " | ").Append(cell.Format);
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Every cell that holds something, sheet by sheet in the order of the tabs, row by row.</summary>
+    public static IReadOnlyList<WrittenCell> Cells(byte[] workbook)
+    {
+        using var zip = new ZipArchive(new MemoryStream(workbook), ZipArchiveMode.Read);
+        var strings = Part(zip, "xl/sharedStrings.xml")?.Root!.Elements(Main + "si").Select(Plain).ToList() ?? [];
+        var formats = Formats(Part(zip, "xl/styles.xml")!);
+        var targets = Part(zip, "xl/_rels/workbook.xml.rels")!.Root!.Elements().ToDictionary(each => (string)each.Attribute("Id")!, each => (string)each.Attribute("Target")!);
+        return
+        [
+            .. Part(zip, "xl/workbook.xml")!.Descendants(Main + "sheet").SelectMany(sheet =>
+            {
+                var target = targets[(string)sheet.Attribute(Relation + "id")!];
+                var part = Part(zip, target.StartsWith('/') ? target[1..] : $"xl/{target}")!;
+                return part.Descendants(Main + "c").Select(cell => Read((string)sheet.Attribute("name")!, cell, strings, formats)).OfType<WrittenCell>();
+            }),
+        ];
+    }
+
+    /// <summary>The same workbook without what its formulas come to: whoever shows a value must have calculated it.</summary>
+    public static byte[] WithoutCachedValues(byte[] workbook)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(workbook);
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var entry in zip.Entries.Where(each => each.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).ToList())
+            {
+                XDocument sheet;
+                using (var reading = entry.Open())
+                    sheet = XDocument.Load(reading, LoadOptions.PreserveWhitespace);
+                sheet.Descendants(Main + "f").Select(formula => formula.Parent!.Element(Main + "v")).OfType<XElement>().Remove();
+                using var writing = entry.Open();
+                writing.SetLength(0);
+                sheet.Save(writing, SaveOptions.DisableFormatting);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static WrittenCell? Read(string sheet, XElement cell, List<string> strings, IReadOnlyList<string> formats)
+    {
+        var formula = (string?)cell.Element(Main + "f");
+        var raw = (string?)cell.Element(Main + "v");
+        var type = (string?)cell.Attribute("t");
+        var value = type switch
+        {
+            "s" => strings[int.Parse(raw!, CultureInfo.InvariantCulture)],
+            "inlineStr" => Plain(cell.Element(Main + "is")!),
+            _ => raw ?? "",
+        };
+        if (value.Length == 0 && formula is null)
+            return null;
+        var style = (int?)cell.Attribute("s") ?? 0;
+        return new WrittenCell(sheet, (string)cell.Attribute("r")!, value, formula, formats[style], type is "s" or "inlineStr" or "str");
+    }
+
+    private static string Plain(XElement item) => string.Concat(item.Descendants(Main + "t").Select(text => text.Value));
+
+    private static IReadOnlyList<string> Formats(XDocument styles)
+    {
+        var own = styles.Descendants(Main + "numFmt").Where(each => each.Attribute("numFmtId") is not null)
+            .GroupBy(each => (int)each.Attribute("numFmtId")!).ToDictionary(same => same.Key, same => (string)same.First().Attribute("formatCode")!);
+        return [.. styles.Root!.Element(Main + "cellXfs")!.Elements(Main + "xf").Select(each => (int?)each.Attribute("numFmtId") ?? 0).Select(id => Name(id, own))];
+    }
+
+    private static string Name(int id, Dictionary<int, string> own) => id switch
+    {
+        0 => "",
+        1 => "0",
+        2 => "0.00",
+        9 => "0%",
+        _ => own.GetValueOrDefault(id) ?? $"#{id}",
+    };
+
+    private static XDocument? Part(ZipArchive zip, string name)
+    {
+        if (zip.GetEntry(name) is not { } entry)
+            return null;
+        using var stream = entry.Open();
+        return XDocument.Load(stream);
+    }
+}
