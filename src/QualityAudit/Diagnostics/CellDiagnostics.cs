@@ -3,4 +3,122 @@ namespace QualityAudit.Diagnostics;
 /// <summary>What is wrong with one cell: QA12xx.</summary>
 public static class CellDiagnostics
 {
+    public static readonly DiagnosticDescriptor ErrorValue = new(
+        "QA1201",
+        Severity.Error,
+        new("单元格是公式错误", "Cell shows an error"),
+        new("“{field}”是 Excel 的错误值 {value}，读不出内容。", "“{field}” is the Excel error {value}; nobody can tell what it should say."),
+        new("请改正公式，或直接填写内容。", "Correct the formula, or type the value itself."));
+
+    public static readonly DiagnosticDescriptor Uncalculated = new(
+        "QA1202",
+        Severity.Error,
+        new("公式没有计算结果", "Formula without a result"),
+        new("“{field}”是一个公式，但文件里没有保存它的计算结果。", "“{field}” is a formula, but the file holds no result for it."),
+        new("请用 Excel 打开文件，等它算完后保存，再导入。", "Open the file in Excel, let it calculate, save it and import again."));
+
+    public static readonly DiagnosticDescriptor ValueMissing = new(
+        "QA1203",
+        Severity.Error,
+        new("没有填写", "Not filled in"),
+        new("“{field}”没有填写。", "“{field}” is not filled in."),
+        new("请在这个单元格填写“{field}”。", "Fill in “{field}” in this cell."));
+
+    public static readonly DiagnosticDescriptor NotANumber = new(
+        "QA1204",
+        Severity.Error,
+        new("不是数字", "Not a number"),
+        new("“{field}”填的是“{value}”，这里要填{allowed}。", "“{field}” says “{value}”; what belongs here is {allowed}."),
+        new("请填写数字，小数点用“.”，不要写千位分隔符或其他文字。", "Type a plain number with “.” as decimal point, without separators or other words."));
+
+    public static readonly DiagnosticDescriptor NotADate = new(
+        "QA1205",
+        Severity.Error,
+        new("不是日期", "Not a date"),
+        new("“{field}”填的是“{value}”，读不成日期。", "“{field}” says “{value}”, which is no date."),
+        new("请写成年-月-日，例如 2008-07-01。", "Write it as year-month-day, for example 2008-07-01."));
+
+    public static readonly DiagnosticDescriptor AmbiguousDate = new(
+        "QA1206",
+        Severity.Error,
+        new("日期有两种读法", "Date can be read in two ways"),
+        new("“{field}”填的是“{value}”，可以读成 {first}，也可以读成 {second}。", "“{field}” says “{value}”, which can mean {first} or {second}."),
+        new("请写成年-月-日，例如 {first}。", "Write it as year-month-day, for example {first}."));
+
+    public static readonly DiagnosticDescriptor UnknownWord = new(
+        "QA1207",
+        Severity.Error,
+        new("填写的内容不在选项里", "Not one of the choices"),
+        new("“{field}”填的是“{value}”，只能填：{allowed}。", "“{field}” says “{value}”; it must be one of: {allowed}."),
+        new("请从这些选项中选一个填写。", "Choose one of these and type it."));
+
+    public static readonly DiagnosticDescriptor UnknownAnswer = new(
+        "QA1208",
+        Severity.Error,
+        new("看不懂的答案", "Answer not understood"),
+        new("{subject} 的答案“{value}”看不懂，可以填：{allowed}。", "The answer “{value}” to {subject} is not understood; possible are: {allowed}."),
+        new("请改成其中一种写法；不适用请填“不适用”，没看到请填“未观察”。", "Write one of these; where the item does not apply write “N/A”, where nobody could see it “not observed”."));
+
+    public static readonly DiagnosticDescriptor OutsideScale = new(
+        "QA1209",
+        Severity.Error,
+        new("超出允许范围", "Outside what is allowed"),
+        new("{subject} 填的是 {value}，允许的是{allowed}。", "{subject} says {value}; allowed is {allowed}."),
+        new("请按标准核对后改正；系统不会替您取最近的值。", "Check it against the standard and correct it; it is never rounded to the nearest value for you."));
+
+    public static readonly DiagnosticDescriptor NotApplicableForbidden = new(
+        "QA1210",
+        Severity.Error,
+        new("此项不能填不适用", "Item cannot be N/A"),
+        new("{subject} 必须检查，不能填“{value}”（不适用）。", "{subject} must always be checked; it cannot be “{value}” (not applicable)."),
+        new("请填写检查结果；确实没有看到的，请填“未观察”。", "Fill in what was found; write “not observed” if nobody could see it."));
+
+    public static readonly DiagnosticDescriptor ResultAndMeasureDisagree = new(
+        "QA1211",
+        Severity.Error,
+        new("结果与实测值矛盾", "Result and measured value disagree"),
+        new("{subject} 的结果 {resultCell} 是“{result}”，实测值 {measuredCell} 是“{measured}”，两者矛盾。", "The result of {subject} in {resultCell} is “{result}”, the measured value in {measuredCell} is “{measured}”; they contradict each other."),
+        new("请核对原始记录，改正其中一个，或只留实测值。", "Check the original record and correct one of them, or leave only the measured value."));
+
+    public static readonly DiagnosticDescriptor DateInsteadOfAnswer = new(
+        "QA1212",
+        Severity.Error,
+        new("答案变成了日期", "Answer turned into a date"),
+        new("{subject} 的答案是日期 {value}，这里应是{allowed}；在 Excel 里输入“4/5”会变成日期。", "The answer to {subject} is the date {value}, but {allowed} belongs here; Excel turns a typed “4/5” into a date."),
+        new("请把单元格格式改为“文本”后重新填写，或只填得分。", "Set the cell's format to Text and type it again, or type the points alone."));
+
+    public static readonly DiagnosticDescriptor PartsNotNamed = new(
+        "QA1213",
+        Severity.Error,
+        new("没有写明是哪几项", "It does not say which parts"),
+        new("{subject} 填的是“{value}”，看不出做到的是哪几项。", "{subject} says “{value}”, which does not tell the parts that were found."),
+        new("请写出做到的各项，用“、”隔开，例如“{example}”；全部做到填“全部”，一项没有填“无”。", "Write the parts that were found with “;” between them, for example “{example}”, or “all” or “none”."));
+
+    public static readonly DiagnosticDescriptor NotAWholeNumber = new(
+        "QA1214",
+        Severity.Error,
+        new("不是整数", "Not a whole number"),
+        new("“{field}”填的是 {value}，这里只能填 {lowest} 到 {highest} 的整数。", "“{field}” says {value}; it must be a whole number from {lowest} to {highest}."),
+        new("请改成整数。", "Write a whole number."));
+
+    public static readonly DiagnosticDescriptor ScoreOutOfRange = new(
+        "QA1215",
+        Severity.Error,
+        new("得分超出 0 到 100", "Score outside 0 to 100"),
+        new("得分填的是 {value}，集团BSC得分在 0 到 100 之间。", "The score is {value}; a group BSC score lies between 0 and 100."),
+        new("请改成百分制的得分。", "Write the score on the scale from 0 to 100."));
+
+    public static readonly DiagnosticDescriptor NotAQuarter = new(
+        "QA1216",
+        Severity.Error,
+        new("不是季度", "Not a quarter"),
+        new("“{field}”填的是“{value}”，读不成季度。", "“{field}” says “{value}”, which is no quarter."),
+        new("请写成例如“2008Q3”或“2008年第三季度”。", "Write it like “2008Q3”."));
+
+    public static readonly DiagnosticDescriptor WrongNumberOfDates = new(
+        "QA1217",
+        Severity.Error,
+        new("日期个数不对", "Wrong number of dates"),
+        new("{subject} 要依次填写 {expected} 个日期（{steps}），这里有 {found} 个。", "{subject} needs {expected} dates in this order: {steps}; there are {found}."),
+        new("请按顺序写全日期，用“;”隔开，例如 2008-07-01; 2008-07-05。", "Write all the dates in that order with “;” between them, for example 2008-07-01; 2008-07-05."));
 }

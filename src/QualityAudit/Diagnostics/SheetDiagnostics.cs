@@ -3,4 +3,122 @@ namespace QualityAudit.Diagnostics;
 /// <summary>What is wrong with a sheet, its head block or its header row: QA11xx.</summary>
 public static class SheetDiagnostics
 {
+    public static readonly DiagnosticDescriptor MissingColumn = new(
+        "QA1101",
+        Severity.Error,
+        new("缺少必需的列", "Required column missing"),
+        new("标题行里没有“{column}”这一列。", "The header row has no column “{column}”."),
+        new("请在这一行加上“{column}”列并填写，或把写法不同的标题改成这个名称。", "Add a column “{column}” to this row and fill it in, or rename the column that means the same."));
+
+    public static readonly DiagnosticDescriptor RepeatedColumn = new(
+        "QA1102",
+        Severity.Error,
+        new("同一列出现两次", "Column appears twice"),
+        new("“{column}”这一列出现了两次：{first} 和 {second}，不知道该读哪一列。", "The column “{column}” appears twice, in {first} and in {second}; nobody can tell which one counts."),
+        new("请删除其中一列，或改掉它的标题。", "Delete one of the two columns or rename it."));
+
+    public static readonly DiagnosticDescriptor UnknownColumn = new(
+        "QA1103",
+        Severity.Info,
+        new("没有读取的列", "Column not read"),
+        new("不认识标题“{column}”，这一列没有读取。", "The header “{column}” is not known; this column was not read."),
+        new("如果这一列有用，请把标题改成模板里的名称。", "Rename the header as in the template if this column matters."));
+
+    public static readonly DiagnosticDescriptor SheetSkipped = new(
+        "QA1104",
+        Severity.Info,
+        new("没有读取的工作表", "Sheet not read"),
+        new("这张工作表里没有认出表格，没有读取。", "No table was recognised on this sheet; it was not read."),
+        new("如果里面有检查数据，请对照模板检查标题行的写法。", "Compare its header row with the template if it holds audit data."));
+
+    public static readonly DiagnosticDescriptor MixedKinds = new(
+        "QA1105",
+        Severity.Error,
+        new("一个文件里有两种表", "Two kinds of table in one file"),
+        new("这张工作表是{second}，而同一文件前面的工作表是{first}。", "This sheet holds {second}, while an earlier sheet of the same file holds {first}."),
+        new("请把它们分成两个文件，每个文件只放一种表。", "Split them into two files, one kind of table in each."));
+
+    public static readonly DiagnosticDescriptor MissingHeadEntry = new(
+        "QA1106",
+        Severity.Error,
+        new("表头缺少内容", "Entry missing above the table"),
+        new("表格上方没有填写“{label}”。", "“{label}” is not filled in above the table."),
+        new("请在表格上方的 A 列写“{label}”，在它右边的单元格填写内容。", "Write “{label}” in column A above the table and fill in the cell to its right."));
+
+    public static readonly DiagnosticDescriptor RepeatedHeadEntry = new(
+        "QA1107",
+        Severity.Error,
+        new("表头内容前后不一", "Two different entries above the table"),
+        new("“{label}”在表格上方填了两次，内容不同：{first} 是“{firstValue}”，这里是“{value}”。", "“{label}” stands twice above the table and differs: “{firstValue}” in {first}, “{value}” here."),
+        new("请只保留正确的一处。", "Keep only the one that is right."));
+
+    public static readonly DiagnosticDescriptor HiddenSheetRead = new(
+        "QA1108",
+        Severity.Info,
+        new("读取了隐藏的工作表", "Hidden sheet was read"),
+        new("这张工作表是隐藏的，里面的数据照样读取了。", "This sheet is hidden; its data was read all the same."),
+        new("如果不该计入，请从文件中删除这张工作表。", "Delete the sheet from the file if it should not count."));
+
+    public static readonly DiagnosticDescriptor HiddenCellsRead = new(
+        "QA1109",
+        Severity.Info,
+        new("读取了隐藏的行或列", "Hidden rows or columns were read"),
+        new("隐藏的行或列里有数据，照样读取了：{places}。", "Hidden rows or columns hold data, which was read all the same: {places}."),
+        new("请取消隐藏看一看；不该计入的请删除。", "Unhide them and have a look; delete what should not count."));
+
+    public static readonly DiagnosticDescriptor QuarterDisagrees = new(
+        "QA1110",
+        Severity.Error,
+        new("季度与日期不符", "Quarter and date disagree"),
+        new("季度填的是 {quarter}，但检查日期 {date} 属于 {dateQuarter}。", "The quarter says {quarter}, but the visit date {date} is in {dateQuarter}."),
+        new("请改正检查日期，或改正季度。", "Correct the visit date or the quarter."));
+
+    public static readonly DiagnosticDescriptor UnknownRubric = new(
+        "QA1111",
+        Severity.Error,
+        new("没有这个评分标准", "Unknown rubric"),
+        new("没有名为“{rubric}”的评分标准；现有：{known}。", "There is no rubric “{rubric}”; there are: {known}."),
+        new("请改正“评分标准”一栏，或把缺少的评分标准文件放进 rubrics 文件夹。", "Correct the entry “Rubric”, or put the missing rubric file into the rubrics folder."));
+
+    public static readonly DiagnosticDescriptor UnknownRubricVersion = new(
+        "QA1112",
+        Severity.Error,
+        new("没有这个版本的评分标准", "Unknown version of the rubric"),
+        new("评分标准“{rubric}”没有版本“{version}”；现有版本：{known}。", "The rubric “{rubric}” has no version “{version}”; its versions are: {known}."),
+        new("请改正“版本”一栏，或把这个版本的文件放进 rubrics 文件夹。", "Correct the entry “Version”, or put the file of that version into the rubrics folder."));
+
+    public static readonly DiagnosticDescriptor RubricNotValid = new(
+        "QA1113",
+        Severity.Error,
+        new("评分标准不适用于该季度", "Rubric not valid for the quarter"),
+        new("检查日期在 {quarter}，而评分标准 {rubric} 的适用期是 {period}。", "The visit is in {quarter}, but the rubric {rubric} is valid {period}."),
+        new("请使用适用于 {quarter} 的检查表重新填写；如果日期写错了，请改正日期。", "Use the checklist that is valid for {quarter}; correct the date if the date is wrong."));
+
+    public static readonly DiagnosticDescriptor TemplateDisagrees = new(
+        "QA1114",
+        Severity.Error,
+        new("填写的评分标准与模板不同", "Entry differs from the template"),
+        new("表格上方填的是 {entered}，而这份模板是按 {template} 制作的。", "The entry above the table is {entered}, but the template was made from {template}."),
+        new("请恢复模板原来的“评分标准”和“版本”，或改用 {entered} 的模板。", "Put the template's own rubric and version back, or use the template of {entered}."));
+
+    public static readonly DiagnosticDescriptor TemplateOutdated = new(
+        "QA1115",
+        Severity.Warning,
+        new("模板与评分标准内容不一致", "Template and rubric content differ"),
+        new("模板是按 {rubric} 的另一份内容制作的：同一版本号的评分标准后来改过。", "The template was made from other content of {rubric}: the rubric was changed under the same version."),
+        new("请核对检查项和标准是否仍然一致；改动评分标准时应使用新的版本号。", "Check that items and standards still agree; a changed rubric should get a new version."));
+
+    public static readonly DiagnosticDescriptor NoQuestions = new(
+        "QA1116",
+        Severity.Error,
+        new("没有回访问题", "No question in the table"),
+        new("回访表里既没有以题号开头的问题列，也没有“题号”和“答案”两列。", "The callback table has no column headed by a question id, and no columns “Question id” and “Answer” either."),
+        new("请加上问题列，标题以题号开头，例如“{example}”。", "Add a column for each question, its header beginning with the question id, for example “{example}”."));
+
+    public static readonly DiagnosticDescriptor WideAndLong = new(
+        "QA1117",
+        Severity.Error,
+        new("两种回访格式混在一起", "Two callback layouts mixed"),
+        new("表里既有“题号”列，又有问题列“{column}”，不知道答案该从哪里读。", "The table has both a column “Question id” and a question's own column “{column}”; nobody can tell where the answers stand."),
+        new("请只用一种：一行一个答案，或一列一个问题。", "Use one layout only: one answer a row, or one question a column."));
 }

@@ -1,0 +1,34 @@
+using QualityAudit.Diagnostics;
+using QualityAudit.Import.Values;
+using QualityAudit.Import.Workbooks;
+
+namespace QualityAudit.Import.Answers;
+
+/// <summary>A cell with an answer in it, what it answers, and where problems with it go.</summary>
+internal sealed class AnswerCell(FieldReader reader, string subjectId, LocalizedText subject, Cell cell)
+{
+    public Cell Cell => cell;
+
+    public string Text => cell.Text;
+
+    public static AnswerCell OfItem(FieldReader reader, string item, Cell cell) => new(reader, item, new($"检查项 {item}", $"the item {item}"), cell);
+
+    public static AnswerCell OfQuestion(FieldReader reader, string question, Cell cell) =>
+        new(reader, question, new($"问题 {question}", $"the question {question}"), cell);
+
+    /// <summary>Reports that the answer is none of those that are possible; null, so that a reading can end with it.</summary>
+    public string? NotUnderstood(LocalizedText allowed) => cell.Type == CellType.Date
+        ? Report(CellDiagnostics.DateInsteadOfAnswer, ("value", FieldReader.Raw(cell)), ("allowed", allowed))
+        : Report(CellDiagnostics.UnknownAnswer, ("value", FieldReader.Raw(cell)), ("allowed", allowed));
+
+    public string? OutsideScale(LocalizedText allowed) =>
+        Report(CellDiagnostics.OutsideScale, ("value", FieldReader.Raw(cell)), ("allowed", allowed));
+
+    /// <summary>Reports a finding about this answer with the argument "subject" filled in; always null.</summary>
+    public string? Report(DiagnosticDescriptor descriptor, params ReadOnlySpan<(string Name, LocalizedText Value)> arguments)
+    {
+        reader.Report(descriptor, cell, subjectId, [("subject", subject), .. arguments]);
+        return null;
+    }
+
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using QualityAudit.Audits;
+using QualityAudit.Import.Tables;
+using QualityAudit.Import.Values;
+using QualityAudit.Import.Workbooks;
+using QualityAudit.Rubrics;
+using QualityAudit.Rubrics.Scales;
+
+namespace QualityAudit.Import.Answers;
+
+/// <summary>What a customer said: yes or no, a rating from 1, "don't know", a refusal, or nothing. Null when it cannot be read (reported).</summary>
+internal static class QuestionAnswer
+{
+    public static Answer? Read(Question question, AnswerCell cell)
+    {
+        if (cell.Cell.IsBlank)
+            return new Answer(ResponseState.Unanswered, null, cell.Cell);
+        if (AnswerWords.DontKnow.Contains(cell.Text))
+            return new Answer(ResponseState.Unanswered, Response.DontKnow, cell.Cell);
+        if (AnswerWords.Refused.Contains(cell.Text))
+            return new Answer(ResponseState.Unanswered, Response.Refused, cell.Cell);
+        if (AnswerWords.NotApplicable.Contains(cell.Text))
+            return new Answer(ResponseState.NotApplicable, null, cell.Cell);
+        var value = question.Measure == Measure.YesShare ? YesNo(cell) : Rating(question, cell);
+        return value is null ? null : new Answer(ResponseState.Answered, value, cell.Cell);
+    }
+
+    private static string? YesNo(AnswerCell cell)
+    {
+        if (AnswerWords.IsYes(cell.Text))
+            return YesNoScale.Yes;
+        return AnswerWords.IsNo(cell.Text) ? YesNoScale.No : cell.NotUnderstood(new("是、否、不知道、拒答", "yes, no, don't know, refused"));
+    }
+
+    private static string? Rating(Question question, AnswerCell cell)
+    {
+        var allowed = new LocalizedText(
+            $" 1 到 {question.Points.ToString(CultureInfo.InvariantCulture)} 的整数",
+            $"a whole number from 1 to {question.Points.ToString(CultureInfo.InvariantCulture)}");
+        var text = PlainText.Of(cell.Text);
+        if (cell.Cell.Type is not (CellType.Number or CellType.Text) || !NumberReading.TryRead(text.EndsWith('分') ? text[..^1] : text, out var number))
+            return cell.NotUnderstood(new($"{allowed.Zh}、不知道、拒答", $"{allowed.En}, don't know, refused"));
+        var value = CanonicalNumber.Write(number);
+        return question.ValidAnswers.Contains(value) ? value : cell.OutsideScale(allowed);
+    }
+}

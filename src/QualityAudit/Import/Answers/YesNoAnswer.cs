@@ -1,0 +1,19 @@
+using QualityAudit.Import.Values;
+using QualityAudit.Rubrics.Scales;
+
+namespace QualityAudit.Import.Answers;
+
+/// <summary>
+/// Yes or no. Where yes is the bad answer (reversed), a tick or "合格" could mean "seen" as well as "in order": only plain facts are taken.
+/// </summary>
+internal static class YesNoAnswer
+{
+    public static string? Read(YesNoScale scale, AnswerCell cell)
+    {
+        if (scale.Reverse ? AnswerWords.FactYes.Contains(cell.Text) : AnswerWords.IsMet(cell.Text))
+            return YesNoScale.Yes;
+        if (scale.Reverse ? AnswerWords.FactNo.Contains(cell.Text) : AnswerWords.IsNotMet(cell.Text))
+            return YesNoScale.No;
+        return cell.NotUnderstood(ScaleWording.Of(scale));
+    }
+}

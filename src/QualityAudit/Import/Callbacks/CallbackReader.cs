@@ -1,0 +1,51 @@
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+using QualityAudit.Import.Tables;
+using QualityAudit.Import.Values;
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.Import.Callbacks;
+
+/// <summary>Callback answers of either layout; each call belongs to the quarter of its own date.</summary>
+internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLookup projects, DiagnosticBag bag) : ITableReader
+{
+    private readonly List<Callback> calls = [];
+    private readonly QuestionIndex questions = new(rubrics);
+    private readonly CallIds ids = new();
+
+    public FileContent Content => new CallbackContent(calls);
+
+    public int Read(SheetTable table)
+    {
+        var reader = new FieldReader(table.Sheet, bag);
+        var columns = WideCallbacks.QuestionColumns(table.Header, questions, reader);
+        table.CheckHeader(bag, columns.Keys.ToHashSet());
+        if (table.Header.Has(CallbackFields.Question))
+            return ReadLong(table, columns, reader);
+        if (columns.Count == 0)
+            bag.Add(SheetDiagnostics.NoQuestions.At(table.Sheet.At(table.Header.First), ("example", questions.Ids is [var example, ..] ? example : "CB-A2-1")));
+        var before = calls.Count;
+        calls.AddRange(new WideCallbacks(questions, projects, ids, reader).Read(table, columns));
+        return calls.Count - before;
+    }
+
+    private int ReadLong(SheetTable table, IReadOnlyDictionary<int, string> columns, FieldReader reader)
+    {
+        if (columns.Count > 0)
+        {
+            var (column, id) = columns.First();
+            bag.Add(SheetDiagnostics.WideAndLong.At(table.Sheet.At(new CellAddress(table.Header.Row, column)), ("column", id)));
+        }
+
+        if (!table.Header.Has(CallbackFields.Answer))
+            bag.Add(SheetDiagnostics.MissingColumn.At(table.Sheet.At(table.Header.First), ("column", CallbackFields.Answer.Name)));
+        var taken = 0;
+        foreach (var (call, rows) in new LongCallbacks(questions, projects, ids, reader).Read(table))
+        {
+            calls.Add(call);
+            taken += rows;
+        }
+
+        return taken;
+    }
+}

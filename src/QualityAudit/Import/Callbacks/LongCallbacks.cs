@@ -1,0 +1,93 @@
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+using QualityAudit.Import.Tables;
+using QualityAudit.Import.Values;
+using QualityAudit.Import.Workbooks;
+
+namespace QualityAudit.Import.Callbacks;
+
+/// <summary>
+/// Callback answers with one answer a row: rows of one call id are one call. The first row tells about the call; later rows repeat it
+/// or leave it blank, but do not contradict it. A row without question and answer tells about the call alone.
+/// </summary>
+internal sealed class LongCallbacks(QuestionIndex questions, ProjectLookup projects, CallIds ids, FieldReader reader)
+{
+    private readonly AnswerRules rules = new(questions, reader);
+
+    public IEnumerable<(Callback Call, int Rows)> Read(SheetTable table)
+    {
+        var calls = new Dictionary<string, List<TableRow>>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            if (reader.Readable(row[CallbackFields.CallId], CallbackFields.CallId, required: true) is not { } id)
+                continue;
+            var key = PlainText.OfId(id.Text);
+            if (!calls.TryGetValue(key, out var rows))
+                calls.Add(key, rows = []);
+            rows.Add(row);
+        }
+
+        foreach (var rows in calls.Values)
+        {
+            var id = rows[0][CallbackFields.CallId]!.Value;
+            if (!ids.Take(id, reader))
+                continue;
+            var head = CallHead.Read(id, rows[0], projects, reader);
+            foreach (var row in rows.Skip(1))
+                CheckAgreement(head, rows[0], row);
+            var responses = ReadAnswers(head, rows);
+            if (head.With(responses, reader.Sheet) is { } call)
+                yield return (call, rows.Count);
+        }
+    }
+
+    private List<Response> ReadAnswers(CallHead head, List<TableRow> rows)
+    {
+        var responses = new List<Response>();
+        var seen = new Dictionary<string, CellAddress>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            var question = row[CallbackFields.Question]!.Value;
+            if (row[CallbackFields.Answer] is not { } answer || (question.IsBlank && answer.IsBlank))
+                continue;
+            if (reader.Readable(question, CallbackFields.Question, required: true) is null)
+                continue;
+            if (!questions.Ids.Any(id => QuestionIndex.Key(id) == QuestionIndex.Key(question.Text)))
+                rules.ReportUnknown(question.Text, question);
+            else if (!seen.TryAdd(QuestionIndex.Key(question.Text), answer.Address))
+                reader.Report(
+                    RowDiagnostics.RepeatedAnswer,
+                    answer,
+                    Shown.Text(question.Text),
+                    ("call", FieldReader.Raw(head.Id)),
+                    ("question", FieldReader.Raw(question)),
+                    ("first", LocalizedText.Same(seen[QuestionIndex.Key(question.Text)].ToString())));
+            else if (rules.Read(head, question.Text, answer) is { } response)
+                responses.Add(response);
+        }
+
+        return responses;
+    }
+
+    private void CheckAgreement(CallHead head, TableRow first, TableRow row)
+    {
+        foreach (var field in CallbackFields.OfCall)
+        {
+            if (row[field] is not { IsBlank: false } cell || first[field] is not { } told || Agree(told, cell))
+                continue;
+            reader.Report(
+                RowDiagnostics.ContradictoryCall,
+                cell,
+                Shown.Text(head.Id.Text),
+                ("call", FieldReader.Raw(head.Id)),
+                ("field", field.Name),
+                ("first", LocalizedText.Same(told.Address.ToString())),
+                ("firstValue", FieldReader.Raw(told)),
+                ("value", FieldReader.Raw(cell)));
+        }
+    }
+
+    private static bool Agree(Cell told, Cell cell) =>
+        PlainText.Of(told.Text) == PlainText.Of(cell.Text)
+        || (DateReading.Of(told).Day is { } day && day == DateReading.Of(cell).Day);
+}

@@ -1,0 +1,49 @@
+using QualityAudit.Audits;
+using QualityAudit.Import.Tables;
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.Import.Callbacks;
+
+/// <summary>The questions of all rubrics by id, and which of them belong to a quarter (S-23).</summary>
+internal sealed class QuestionIndex(IReadOnlyList<Rubric> rubrics)
+{
+    private readonly Dictionary<Quarter, IReadOnlyDictionary<string, Question>?> byQuarter = [];
+
+    /// <summary>Every question id of every rubric, once, in rubric order.</summary>
+    public IReadOnlyList<string> Ids { get; } =
+        [.. rubrics.SelectMany(QuestionsOf).Select(question => question.Id).DistinctBy(Key, StringComparer.Ordinal)];
+
+    /// <summary>The questions that hold in a quarter by <see cref="Key"/>; null when no rubric is valid for it.</summary>
+    public IReadOnlyDictionary<string, Question>? Of(Quarter quarter)
+    {
+        if (byQuarter.TryGetValue(quarter, out var known))
+            return known;
+        var valid = rubrics.Where(rubric => rubric.IsValidFor(quarter)).ToList();
+        IReadOnlyDictionary<string, Question>? questions = valid.Count == 0
+            ? null
+            : valid.SelectMany(QuestionsOf).DistinctBy(question => Key(question.Id), StringComparer.Ordinal).ToDictionary(question => Key(question.Id), StringComparer.Ordinal);
+        return byQuarter[quarter] = questions;
+    }
+
+    /// <summary>The question id that a header begins with, whatever text follows it; the longest that fits.</summary>
+    public string? IdAtStart(string header)
+    {
+        var key = Key(header);
+        return Ids
+            .Where(id => key.StartsWith(Key(id), StringComparison.Ordinal) && (key.Length == Key(id).Length || !IsPartOfId(key[Key(id).Length])))
+            .MaxBy(id => id.Length);
+    }
+
+    /// <summary>What looks like an id at the start of a header and is nearly one of ours; null otherwise.</summary>
+    public string? Misspelled(string header)
+    {
+        var word = string.Concat(Key(header).TakeWhile(IsPartOfId));
+        return NearMiss.Find(word, Ids) is null ? null : word;
+    }
+
+    public static string Key(string id) => PlainText.OfId(id).ToUpperInvariant();
+
+    private static bool IsPartOfId(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
+
+    private static IEnumerable<Question> QuestionsOf(Rubric rubric) => rubric.Indicators.SelectMany(indicator => indicator.Questions);
+}

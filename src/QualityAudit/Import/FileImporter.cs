@@ -1,0 +1,159 @@
+using System.Globalization;
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+using QualityAudit.Import.Callbacks;
+using QualityAudit.Import.Checklists;
+using QualityAudit.Import.GroupBsc;
+using QualityAudit.Import.Registers;
+using QualityAudit.Import.Tables;
+using QualityAudit.Import.Values;
+using QualityAudit.Import.Workbooks;
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.Import;
+
+/// <summary>
+/// Reads files into audits. Every problem of a file is found in one pass and carries its cell; one error refuses the whole file.
+/// A project register is read first: the other files name projects of it.
+/// </summary>
+public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? limits = null)
+{
+    private static readonly TableKind[] Kinds =
+        [ChecklistFields.Table, CallbackFields.Table, RegisterFields.Table, GroupBscFields.Table];
+
+    private readonly ReadingLimits limits = limits ?? new ReadingLimits();
+
+    /// <summary>What a file holds, from its header rows alone; null, and a reason, where that cannot be told.</summary>
+    public FileKind? Recognise(FoundFile file, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var bag = new DiagnosticBag();
+        diagnostics = bag.All;
+        try
+        {
+            using var workbook = WorkbookFile.Open(FileBytes.Read(file, limits), limits, bag);
+            foreach (var sheet in workbook.Worksheets)
+            {
+                if (SheetTable.FindHeader(sheet.Rows(), Kinds) is { } header)
+                    return header.Kind.Kind;
+            }
+
+            bag.Add(FileDiagnostics.NothingRecognised.At(new SourceLocation(file.RelativePath)));
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            bag.Add(unreadable.Diagnostic);
+        }
+
+        return null;
+    }
+
+    /// <summary>Everything in a file, or everything that is wrong with it.</summary>
+    public ImportedFile Read(FoundFile file, IReadOnlyList<Project> knownProjects)
+    {
+        var bag = new DiagnosticBag();
+        var sha256 = "";
+        var reading = new Reading(file, new ProjectIndex(knownProjects), bag);
+        DateTime? savedAt = null;
+        try
+        {
+            var bytes = FileBytes.Read(file, limits);
+            sha256 = bytes.Sha256;
+            using var workbook = WorkbookFile.Open(bytes, limits, bag);
+            savedAt = workbook.SavedAt;
+            reading.Read(workbook, rubrics);
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            bag.Add(unreadable.Diagnostic);
+        }
+
+        var content = bag.HasErrors ? null : reading.Content;
+        return new ImportedFile(
+            file.RelativePath,
+            sha256,
+            reading.Kind,
+            content is null ? null : new AuditFile(file.RelativePath, sha256, savedAt, content),
+            reading.RowsRead,
+            reading.RowsTaken,
+            reading.RowsRead - reading.RowsTaken,
+            bag.All);
+    }
+
+    /// <summary>One file on its way through its sheets.</summary>
+    private sealed class Reading(FoundFile file, ProjectIndex index, DiagnosticBag bag)
+    {
+        private readonly ProjectLookup projects = new(index);
+        private TableKind? kind;
+        private ITableReader? tables;
+
+        public FileKind? Kind => kind?.Kind;
+
+        public FileContent? Content => tables?.Content;
+
+        public int RowsRead { get; private set; }
+
+        public int RowsTaken { get; private set; }
+
+        public void Read(IWorkbook workbook, IReadOnlyList<Rubric> rubrics)
+        {
+            var skipped = new List<Diagnostic>();
+            foreach (var worksheet in workbook.Worksheets)
+            {
+                var sheet = new SheetReference(file.RelativePath, worksheet.Name);
+                if (SheetTable.Read(sheet, worksheet, Kinds) is not { } table)
+                {
+                    skipped.Add(SheetDiagnostics.SheetSkipped.At(sheet.Whole));
+                    continue;
+                }
+
+                kind ??= table.Kind;
+                if (kind != table.Kind)
+                {
+                    bag.Add(SheetDiagnostics.MixedKinds.At(sheet.Whole, ("first", kind.Name), ("second", table.Kind.Name)));
+                    continue;
+                }
+
+                tables ??= ReaderOf(kind, workbook, rubrics);
+                Read(table, worksheet);
+            }
+
+            if (kind is null)
+                bag.Add(FileDiagnostics.NothingRecognised.At(new SourceLocation(file.RelativePath)));
+            else
+                bag.AddRange(skipped);
+            projects.Report(bag);
+        }
+
+        private void Read(SheetTable table, IWorksheet worksheet)
+        {
+            ReportHidden(table, worksheet);
+            if (table.Rows.Count == 0)
+            {
+                bag.Add(FileDiagnostics.NoRows.At(table.Sheet.At(table.Header.First)));
+                return;
+            }
+
+            RowsRead += table.Rows.Count;
+            RowsTaken += tables!.Read(table);
+        }
+
+        private ITableReader ReaderOf(TableKind of, IWorkbook workbook, IReadOnlyList<Rubric> rubrics) => of.Kind switch
+        {
+            FileKind.Register => new RegisterReader(bag),
+            FileKind.Checklists => new ChecklistReader(rubrics, projects, TemplateMark.Of(workbook), bag),
+            FileKind.Callbacks => new CallbackReader(rubrics, projects, bag),
+            _ => new GroupBscReader(index, projects, bag),
+        };
+
+        private void ReportHidden(SheetTable table, IWorksheet worksheet)
+        {
+            if (worksheet.Hidden)
+                bag.Add(SheetDiagnostics.HiddenSheetRead.At(table.Sheet.Whole));
+            var rows = table.Rows.Where(row => row.Hidden).Select(row => row.Number.ToString(CultureInfo.InvariantCulture));
+            var columns = worksheet.HiddenColumns.Where(table.Header.Uses).Select(CellAddress.ColumnName);
+            var places = columns.Concat(rows).ToList();
+            if (places.Count > 0)
+                bag.Add(SheetDiagnostics.HiddenCellsRead.At(table.Sheet.Whole, ("places", TextList.Of(places, 12))));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+using QualityAudit.Import.Workbooks;
+
+namespace QualityAudit.Import;
+
+/// <summary>
+/// Finds the workbooks below folders, in the ordinal order of their relative paths, and says of every other file why it is not read.
+/// Nothing but ordinary files is ever opened; links to folders are not followed.
+/// </summary>
+public static class FolderWalk
+{
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+        MatchType = MatchType.Simple,
+    };
+
+    public static FoundFiles Find(IEnumerable<string> paths)
+    {
+        var files = new List<FoundFile>();
+        var bag = new DiagnosticBag();
+        foreach (var path in paths)
+        {
+            var full = Path.GetFullPath(path);
+            if (Directory.Exists(full))
+                Walk(new DirectoryInfo(full), "", files, bag);
+            else if (new FileInfo(full) is { } file && (file.Exists || file.LinkTarget is not null))
+                Consider(file, file.Name, files, bag);
+            else
+                bag.Add(FileDiagnostics.PathNotFound.At(new SourceLocation(Shown.Path(path))));
+        }
+
+        var inOrder = files
+            .DistinctBy(file => file.FullPath, StringComparer.Ordinal)
+            .OrderBy(file => file.RelativePath, StringComparer.Ordinal)
+            .ThenBy(file => file.FullPath, StringComparer.Ordinal);
+        return new FoundFiles([.. inOrder], [.. bag.All.OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal)]);
+    }
+
+    private static void Walk(DirectoryInfo folder, string prefix, List<FoundFile> files, DiagnosticBag bag)
+    {
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = folder.GetFileSystemInfos("*", Everything);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            bag.Add(FileDiagnostics.CannotOpen.At(
+                new SourceLocation(Shown.Path(prefix.Length == 0 ? folder.Name : prefix.TrimEnd('/'))),
+                ("reason", OpeningProblem.Of(cause))));
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            // Version control and the like keep their own files in folders that start with a dot.
+            if (entry is DirectoryInfo below && below.LinkTarget is null)
+            {
+                if (!below.Name.StartsWith('.'))
+                    Walk(below, $"{prefix}{below.Name}/", files, bag);
+            }
+            else
+                Consider(entry, prefix + entry.Name, files, bag);
+        }
+    }
+
+    private static void Consider(FileSystemInfo entry, string relativePath, List<FoundFile> files, DiagnosticBag bag)
+    {
+        var location = new SourceLocation(Shown.Path(relativePath));
+        var extension = Path.GetExtension(entry.Name);
+        if (entry.Name.StartsWith("~$", StringComparison.Ordinal))
+            bag.Add(FileDiagnostics.LockFile.At(location));
+        else if (!extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase) && !extension.Equals(".csv", StringComparison.OrdinalIgnoreCase))
+            bag.Add(FileDiagnostics.OtherKindOfFile.At(location));
+        else if (Target(entry) is not { } target)
+            bag.Add(FileDiagnostics.DeadLink.At(location));
+        else if (target.Length == 0)
+            bag.Add(FileDiagnostics.Empty.At(location));
+        else
+            files.Add(new FoundFile(entry.FullName, relativePath));
+    }
+
+    /// <summary>
+    /// The file itself or the one a link leads to. Pipes, sockets and devices, which would block or never end, have no length:
+    /// they are told apart from files with something in them without being opened.
+    /// </summary>
+    private static FileInfo? Target(FileSystemInfo entry)
+    {
+        try
+        {
+            var end = entry.LinkTarget is null ? entry : entry.ResolveLinkTarget(returnFinalTarget: true);
+            return end is FileInfo { Exists: true } file ? file : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>What a walk found: files to read, and what it says about the others.</summary>
+public sealed record FoundFiles(IReadOnlyList<FoundFile> Files, IReadOnlyList<Diagnostic> Diagnostics);

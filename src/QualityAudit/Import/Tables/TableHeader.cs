@@ -1,0 +1,54 @@
+using QualityAudit.Audits;
+using QualityAudit.Import.Workbooks;
+
+namespace QualityAudit.Import.Tables;
+
+/// <summary>The header row of a table: which column means what. Others: filled headers that no field is called by.</summary>
+internal sealed class TableHeader
+{
+    private readonly Dictionary<Field, Cell> columns = [];
+
+    public TableHeader(TableKind kind, SheetRow row)
+    {
+        Kind = kind;
+        Row = row.Number;
+        var others = new List<Cell>();
+        var repeated = new List<(Field Field, Cell First, Cell Second)>();
+        foreach (var cell in row.Cells)
+        {
+            var plain = cell.Type == CellType.Text ? PlainText.OfHeader(cell.Text) : "";
+            var field = kind.Fields.FirstOrDefault(candidate => candidate.IsCalled(plain));
+            if (field is null)
+                others.Add(cell);
+            else if (!columns.TryAdd(field, cell))
+                repeated.Add((field, columns[field], cell));
+        }
+
+        First = row.Cells[0].Address;
+        Others = others;
+        Repeated = repeated;
+    }
+
+    public TableKind Kind { get; }
+
+    public int Row { get; }
+
+    public CellAddress First { get; }
+
+    public IReadOnlyList<Cell> Others { get; }
+
+    public IReadOnlyList<(Field Field, Cell First, Cell Second)> Repeated { get; }
+
+    public int Known => columns.Count;
+
+    public bool Identified => columns.Keys.Any(known => known.Identifying);
+
+    public IEnumerable<Field> Missing => Kind.Fields.Where(wanted => wanted.Required && !Has(wanted) && !(wanted.Alternative is { } other && Has(other)));
+
+    public bool Has(Field field) => columns.ContainsKey(field);
+
+    public bool Uses(int column) => columns.Values.Any(cell => cell.Address.Column == column);
+
+    /// <summary>The column's number; null when the table does not have it.</summary>
+    public int? ColumnOf(Field field) => columns.TryGetValue(field, out var cell) ? cell.Address.Column : null;
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+
+namespace QualityAudit.Import.Workbooks;
+
+/// <summary>The refusals that <see cref="ReadingLimits"/> lead to, each naming what there is too much of and how much is allowed.</summary>
+internal static class LimitReached
+{
+    public static UnreadableFileException OfFile(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("文件大小（MB）", "megabytes in the file"), limits.FileBytes >> 20);
+
+    public static UnreadableFileException OfEntries(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("工作簿内部的部件数", "parts inside the workbook"), limits.Entries);
+
+    public static UnreadableFileException OfInflatedBytes(SourceLocation location, long bytes) =>
+        Refuse(location, new("解压后的大小（MB）", "megabytes once unpacked"), bytes >> 20);
+
+    public static UnreadableFileException OfRatio(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("压缩倍数", "times its packed size once unpacked"), limits.Ratio);
+
+    public static UnreadableFileException OfRows(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("一张工作表的行数", "rows on one sheet"), limits.Rows);
+
+    public static UnreadableFileException OfCells(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("一张工作表的单元格数", "filled cells on one sheet"), limits.Cells);
+
+    public static UnreadableFileException OfTexts(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("不同文本的个数", "different texts"), limits.SharedTexts);
+
+    public static UnreadableFileException OfCharacters(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("一个单元格的字数", "characters in one cell"), limits.CellCharacters);
+
+    public static UnreadableFileException OfDepth(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("元素嵌套层数", "elements nested in each other"), limits.Depth);
+
+    private static UnreadableFileException Refuse(SourceLocation location, LocalizedText what, long limit) =>
+        new(FileDiagnostics.TooLarge.At(
+            location,
+            ("what", what),
+            ("limit", LocalizedText.Same(limit.ToString("N0", CultureInfo.InvariantCulture)))));
+}

@@ -1,0 +1,144 @@
+using System.IO.Compression;
+using System.Xml;
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+
+namespace QualityAudit.Import.Workbooks;
+
+/// <summary>
+/// The zip around a workbook: parts by name, and who points to whom. Every part is read forward only, without DTDs, without any
+/// look outside the file. What is broken in it is told with the part's name.
+/// </summary>
+internal sealed class XlsxPackage : IDisposable
+{
+    private readonly ZipArchive zip;
+    private readonly ReadingLimits limits;
+    private readonly InflatedTotal total = new();
+    private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
+
+    public XlsxPackage(byte[] content, SourceLocation location, ReadingLimits limits)
+    {
+        Location = location;
+        this.limits = limits;
+        try
+        {
+            zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+            if (zip.Entries.Count > limits.Entries)
+                throw LimitReached.OfEntries(location, limits);
+            foreach (var entry in zip.Entries)
+            {
+                if (!parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry))
+                    throw Damaged(entry.FullName);
+            }
+        }
+        catch (InvalidDataException cause)
+        {
+            throw Damaged("zip", cause);
+        }
+    }
+
+    public SourceLocation Location { get; }
+
+    public ReadingLimits Limits => limits;
+
+    public bool Has(string part) => parts.ContainsKey(part);
+
+    /// <summary>Lets <paramref name="read"/> go through a part; a part that is not there reads as nothing.</summary>
+    public void Read(string part, Action<XmlReader> read)
+    {
+        foreach (var _ in Stream(part, xml => Once(xml, read)))
+        {
+        }
+    }
+
+    /// <summary>The same for a part whose contents are handed out as they are read.</summary>
+    public IEnumerable<T> Stream<T>(string part, Func<XmlReader, IEnumerable<T>> read)
+    {
+        if (!parts.TryGetValue(part, out var entry))
+            yield break;
+        using var stream = Guard(part, () => new PartStream(entry, Location, limits, total));
+        using var xml = XmlReader.Create(stream, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            CloseInput = false,
+            MaxCharactersInDocument = limits.PartBytes,
+        });
+        using var items = read(xml).GetEnumerator();
+        while (Guard(part, items.MoveNext))
+            yield return items.Current;
+        Guard(part, () =>
+        {
+            while (xml.Read())
+            {
+            }
+
+            stream.Finish();
+            return true;
+        });
+    }
+
+    /// <summary>Targets of a part's relationships by id, as part names; relations to the outside are left out.</summary>
+    public IReadOnlyDictionary<string, Relationship> RelationshipsOf(string part)
+    {
+        var slash = part.LastIndexOf('/');
+        var folder = part[..(slash + 1)];
+        var found = new Dictionary<string, Relationship>(StringComparer.Ordinal);
+        Read($"{folder}_rels/{part[(slash + 1)..]}.rels", xml =>
+        {
+            while (xml.Read())
+            {
+                if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("TargetMode") == "External")
+                    continue;
+                if (xml.GetAttribute("Id") is { } id && xml.GetAttribute("Target") is { } target)
+                    found[id] = new Relationship(xml.GetAttribute("Type") ?? "", Resolve(folder, target));
+            }
+        });
+        return found;
+    }
+
+    public UnreadableFileException Damaged(string part, Exception? cause = null) =>
+        new(FileDiagnostics.Damaged.At(Location, ("part", Shown.Text(part))), cause);
+
+    public void Dispose() => zip.Dispose();
+
+    private static IEnumerable<bool> Once(XmlReader xml, Action<XmlReader> read)
+    {
+        read(xml);
+        yield return true;
+    }
+
+    private static string Resolve(string folder, string target)
+    {
+        if (target.StartsWith('/'))
+            return target[1..];
+        var steps = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        foreach (var step in target.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (step == ".." && steps.Count > 0)
+                steps.RemoveAt(steps.Count - 1);
+            else if (step is not ("." or ".."))
+                steps.Add(step);
+        }
+
+        return string.Join('/', steps);
+    }
+
+    private T Guard<T>(string part, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception cause) when (cause is XmlException or InvalidDataException or EndOfStreamException)
+        {
+            throw Damaged(part, cause);
+        }
+    }
+}
+
+/// <summary>One part points to another. Type: the relation's address, of which only the last word differs between dialects.</summary>
+internal sealed record Relationship(string Type, string Target)
+{
+    public bool Is(string kind) => Type.EndsWith($"/{kind}", StringComparison.OrdinalIgnoreCase);
+}

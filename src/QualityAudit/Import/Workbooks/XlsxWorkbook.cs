@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Xml;
+using QualityAudit.Diagnostics;
+
+namespace QualityAudit.Import.Workbooks;
+
+/// <summary>
+/// An .xlsx workbook, read forward only from its parts. Both dialects (transitional, strict) and both date systems (1900, 1904).
+/// </summary>
+public sealed class XlsxWorkbook : IWorkbook
+{
+    private readonly XlsxPackage package;
+    private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<IWorksheet> sheets = [];
+
+    private XlsxWorkbook(XlsxPackage package)
+    {
+        this.package = package;
+        var main = package.RelationshipsOf("").Values.FirstOrDefault(relationship => relationship.Is("officeDocument"))?.Target;
+        if (main is null || !package.Has(main))
+            throw new UnreadableFileException(FileDiagnostics.NotAWorkbook.At(package.Location));
+        if (main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
+            throw new UnreadableFileException(FileDiagnostics.OldFormat.At(package.Location, ("format", ".xlsb")));
+        ReadMain(main);
+        package.Read("docProps/core.xml", ReadProperties);
+    }
+
+    public DateTime? SavedAt { get; private set; }
+
+    public IReadOnlyList<IWorksheet> Worksheets => sheets;
+
+    public IReadOnlyDictionary<string, string> DefinedNames => names;
+
+    public static XlsxWorkbook Open(FileBytes bytes, ReadingLimits limits)
+    {
+        var opened = new XlsxPackage(bytes.Content, bytes.Location, limits);
+        try
+        {
+            return new XlsxWorkbook(opened);
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => package.Dispose();
+
+    private void ReadMain(string main)
+    {
+        var relationships = package.RelationshipsOf(main);
+        var listed = new List<(string Name, bool Hidden, string? Id)>();
+        var from1904 = false;
+        var isWorkbook = false;
+        package.Read(main, xml =>
+        {
+            while (xml.Read())
+            {
+                if (xml.NodeType != XmlNodeType.Element)
+                    continue;
+                switch (xml.LocalName)
+                {
+                    case "workbook" when xml.Depth == 0:
+                        isWorkbook = true;
+                        break;
+                    case "workbookPr":
+                        from1904 = xml.GetAttribute("date1904") is "1" or "true" or "on";
+                        break;
+                    case "sheet":
+                        listed.Add((xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", RelationshipId(xml)));
+                        break;
+                    case "definedName" when xml.GetAttribute("name") is { } name:
+                        names[name] = xml.IsEmptyElement ? "" : xml.ReadString();
+                        break;
+                    default:
+                        break;
+                }
+            }
+        });
+        if (!isWorkbook)
+            throw new UnreadableFileException(FileDiagnostics.NotAWorkbook.At(package.Location));
+
+        var texts = new Lazy<IReadOnlyList<string>>(() => SharedTexts.Read(package, PartOf(relationships, "sharedStrings")));
+        var styles = new Lazy<XlsxStyles>(() => XlsxStyles.Read(package, PartOf(relationships, "styles")));
+        foreach (var (name, hidden, id) in listed)
+        {
+            if (id is null || !relationships.TryGetValue(id, out var relationship) || !package.Has(relationship.Target))
+                throw package.Damaged(name);
+            if (relationship.Is("worksheet"))
+                sheets.Add(new XlsxWorksheet(package, relationship.Target, name, hidden, from1904, texts, styles));
+        }
+    }
+
+    private static string PartOf(IReadOnlyDictionary<string, Relationship> relationships, string kind) =>
+        relationships.Values.FirstOrDefault(relationship => relationship.Is(kind))?.Target ?? "";
+
+    private static string? RelationshipId(XmlReader xml)
+    {
+        string? id = null;
+        for (var more = xml.MoveToFirstAttribute(); more; more = xml.MoveToNextAttribute())
+        {
+            if (xml.LocalName == "id" && xml.NamespaceURI.EndsWith("/relationships", StringComparison.Ordinal))
+                id = xml.Value;
+        }
+
+        xml.MoveToElement();
+        return id;
+    }
+
+    private void ReadProperties(XmlReader xml)
+    {
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "modified"
+                && DateTimeOffset.TryParse(xml.ReadString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var saved))
+                SavedAt = saved.UtcDateTime;
+        }
+    }
+}
