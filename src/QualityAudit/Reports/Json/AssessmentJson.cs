@@ -1,0 +1,107 @@
+using QualityAudit.Scoring;
+
+namespace QualityAudit.Reports.Json;
+
+/// <summary>The members that a project, a region and the group have in common.</summary>
+internal static class AssessmentJson
+{
+    public static void Write(JsonPen pen, Assessment assessment)
+    {
+        pen.Value("status", assessment.Status);
+        pen.Figure("total", assessment.Total);
+        pen.Figure("computed", assessment.Total);
+        pen.Figure("official", assessment.Official);
+        pen.Figure("uncapped", assessment.Uncapped);
+        pen.Value("band", assessment.Band?.Id);
+        WriteProvisional(pen, assessment.Provisional);
+        Write(pen, assessment.Change);
+        pen.Objects("trend", assessment.Trend, point =>
+        {
+            pen.Value("quarter", point.Quarter.ToString());
+            pen.Value("published", point.Published);
+        });
+        pen.Objects("indicators", assessment.Indicators, indicator => IndicatorJson.Write(pen, indicator));
+        pen.Objects("caps", assessment.Caps, cap => Write(pen, cap));
+        pen.Object("profiles", () =>
+        {
+            Write(pen, "steps", assessment.Profiles.Steps);
+            Write(pen, "stages", assessment.Profiles.Stages);
+            Write(pen, "objects", assessment.Profiles.Objects);
+            Write(pen, "departments", assessment.Profiles.Departments);
+        });
+        pen.Objects("losses", assessment.Losses, loss =>
+        {
+            pen.Value("indicator", loss.IndicatorId);
+            pen.Value("subject", loss.SubjectId);
+            pen.Value("points", loss.Points);
+        });
+    }
+
+    public static void Write(JsonPen pen, string name, Rank? rank)
+    {
+        if (rank is null)
+        {
+            pen.Null(name);
+            return;
+        }
+
+        pen.Object(name, () =>
+        {
+            pen.Value("position", rank.Position);
+            pen.Value("of", rank.Of);
+            pen.Values("tiedWith", rank.TiedWith);
+        });
+    }
+
+    public static void Write(JsonPen pen, Change? change)
+    {
+        if (change is null)
+        {
+            pen.Null("change");
+            return;
+        }
+
+        pen.Object("change", () =>
+        {
+            pen.Value("from", change.From.ToString());
+            pen.Value("before", change.Before);
+            pen.Value("now", change.Now);
+            pen.Value("delta", change.Delta);
+        });
+    }
+
+    // S-17
+    private static void WriteProvisional(JsonPen pen, Provisional? provisional)
+    {
+        if (provisional?.Value is { } value)
+            pen.Figure("provisional", value);
+        else
+            pen.Null("provisional");
+        if (provisional is null)
+            pen.Null("bounds");
+        else
+            pen.Published("bounds", provisional.Low, provisional.High);
+        pen.Value("coverage", provisional?.Coverage);
+    }
+
+    private static void Write(JsonPen pen, CapEffect effect)
+    {
+        pen.Value("id", effect.Cap.Id);
+        pen.Value("target", effect.Cap.Target);
+        pen.Value("maximum", effect.Cap.Maximum);
+        pen.Figure("before", effect.Before);
+        pen.Figure("after", effect.After);
+        pen.Objects("evidence", effect.Evidence, evidence =>
+        {
+            pen.Value("subject", evidence.Subject);
+            pen.Place(evidence.Source);
+        });
+    }
+
+    private static void Write(JsonPen pen, string name, IReadOnlyList<ProfileLine> lines) => pen.Objects(name, lines, line =>
+    {
+        pen.Value("key", line.Key);
+        pen.Figure(line.Score);
+        pen.Value("items", line.Items);
+    });
+}
