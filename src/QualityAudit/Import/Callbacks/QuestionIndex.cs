@@ -28,7 +28,7 @@ internal sealed class QuestionIndex(IReadOnlyList<Rubric> rubrics)
     /// <summary>The question id that a header begins with, whatever text follows it; the longest that fits.</summary>
     public string? IdAtStart(string header)
     {
-        var key = Key(header);
+        var key = Key(FirstWord(header));
         return Ids
             .Where(id => key.StartsWith(Key(id), StringComparison.Ordinal) && (key.Length == Key(id).Length || !IsPartOfId(key[Key(id).Length])))
             .MaxBy(id => id.Length);
@@ -37,11 +37,14 @@ internal sealed class QuestionIndex(IReadOnlyList<Rubric> rubrics)
     /// <summary>What looks like an id at the start of a header and is nearly one of ours; null otherwise.</summary>
     public string? Misspelled(string header)
     {
-        var word = string.Concat(Key(header).TakeWhile(IsPartOfId));
+        var word = string.Concat(Key(FirstWord(header)).TakeWhile(IsPartOfId));
         return NearMiss.Find(word, Ids) is null ? null : word;
     }
 
     public static string Key(string id) => PlainText.OfId(id).ToUpperInvariant();
+
+    // A blank ends the id; without it English words that follow would look like more of it.
+    private static string FirstWord(string header) => PlainText.Kept(header).Split((char[]?)null, 2)[0];
 
     private static bool IsPartOfId(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
 
