@@ -1,0 +1,69 @@
+using System.IO.Compression;
+using QualityAudit.Audits;
+using QualityAudit.Import;
+using QualityAudit.RubricFiles;
+using QualityAudit.Rubrics;
+using QualityAudit.Samples;
+using QualityAudit.Tests.Support;
+
+namespace QualityAudit.Tests.EndToEnd;
+
+/// <summary>The sample audits are what their generator makes of the rubric, and the year 2008 is read without a word.</summary>
+public sealed class SampleGeneratorTests
+{
+    private const string Rewrite = "rewrite the samples: dotnet run --project tests/QualityAudit.Samples -- sample-audits";
+
+    private static readonly Rubric Rubric = RubricFile.Read(Repository.PathTo("rubrics", "six-plus-two", "2008.1.yaml")).Rubric!;
+
+    private static readonly IReadOnlyList<SampleFile> Made = SampleAudits.Make(Rubric);
+
+    [Fact]
+    public void The_committed_files_are_those_that_the_generator_makes()
+    {
+        var committed = SampleAudits.Folders
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathTo("sample-audits", folder), "*", SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(Repository.PathTo("sample-audits"), file).Replace('\\', '/'));
+        committed.Should().BeEquivalentTo(Made.Select(file => file.Path), Rewrite);
+    }
+
+    [Fact]
+    public void What_is_in_them_is_what_the_generator_writes()
+    {
+        // Part by part: another platform may pack the same content into other bytes.
+        var differing = Made.Where(file => !Parts(file.Content).SequenceEqual(Parts(File.ReadAllBytes(Repository.PathTo("sample-audits", file.Path)))));
+        differing.Select(file => file.Path).Should().BeEmpty(Rewrite);
+    }
+
+    [Fact]
+    public void The_generator_writes_the_same_bytes_each_time() =>
+        SampleAudits.Make(Rubric).Select(file => Convert.ToHexString(file.Content)).Should().Equal(Made.Select(file => Convert.ToHexString(file.Content)));
+
+    [Fact]
+    public void The_samples_are_small_enough_for_a_repository() =>
+        Made.Sum(file => (long)file.Content.Length).Should().BeLessThan(4_000_000);
+
+    [Fact]
+    public void The_year_2008_is_imported_without_a_finding()
+    {
+        var importer = new FileImporter([Rubric]);
+        var found = FolderWalk.Find([Repository.PathTo("sample-audits", "2008")]);
+        var register = importer.Read(found.Files.Single(file => file.RelativePath == "projects.xlsx"), []);
+        var projects = ((RegisterContent)register.File!.Content).Projects;
+        var findings = found.Files.SelectMany(file => importer.Read(file, projects).Diagnostics).Concat(found.Diagnostics);
+        findings.Select(finding => finding.ToString()).Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> Parts(byte[] content)
+    {
+        if (content is not [(byte)'P', (byte)'K', ..])
+            return [Convert.ToBase64String(content)];
+        using var zip = new ZipArchive(new MemoryStream(content));
+        return [.. zip.Entries.Select(entry => $"{entry.FullName} {entry.LastWriteTime:yyyy-MM-dd HH:mm:ss} {Text(entry)}")];
+    }
+
+    private static string Text(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
+    }
+}
