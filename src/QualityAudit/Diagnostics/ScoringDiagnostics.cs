@@ -37,4 +37,18 @@ public static class ScoringDiagnostics
         new("没有适用的评分标准", "No rubric for the quarter"),
         new("{quarter} 没有适用的评分标准“{rubric}”。", "There is no version of rubric '{rubric}' that is valid for {quarter}."),
         new("在评分标准文件夹中加入对该季度有效的版本。", "Add a version that is valid for the quarter to the rubric folder."));
+
+    public static readonly DiagnosticDescriptor QuarterWithoutEvidence = new(
+        "QA3006",
+        Severity.Error,
+        new("该季度没有数据", "Nothing stored for the quarter"),
+        new("数据库中没有 {quarter} 的检查、回访或集团结果；已有季度：{known}。", "Nothing is stored for {quarter}; there is data for {known}."),
+        new("导入该季度的工作簿，或改选已有的季度。", "Import the workbooks of that quarter, or choose one that is there."));
+
+    public static readonly DiagnosticDescriptor NothingStored = new(
+        "QA3007",
+        Severity.Error,
+        new("数据库中还没有数据", "Nothing stored yet"),
+        new("数据库中还没有任何检查、回访或集团结果。", "The database holds no visit, callback or group result yet."),
+        new("先用 import 导入检查表和回访工作簿。", "Import checklists and callbacks first."));
 }

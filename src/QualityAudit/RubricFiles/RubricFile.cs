@@ -24,7 +24,7 @@ public static class RubricFile
         switch (YamlDocument.Read(content, displayName, found))
         {
             case YamlMap map:
-                rubric = new RubricReader(new Section(map, RootName, found), Hash(content)).Read();
+                rubric = new RubricReader(new Section(map, RootName, found), Hash(content)).Read() is { } read ? read with { SourceText = content } : null;
                 break;
             case { } other:
                 found.Add(RubricDiagnostics.WrongType.At(other.Place,

@@ -8,6 +8,9 @@ namespace QualityAudit.Rubrics;
 /// </summary>
 public sealed record Rubric(string Id, string Version, string ContentHash, LocalizedText Title, IReadOnlyList<Indicator> Indicators)
 {
+    /// <summary>The file's text that the content hash is over; a quarter keeps it (S-23).</summary>
+    public string SourceText { get; init; } = "";
+
     /// <summary>First quarter the version is valid for.</summary>
     public required Quarter ValidFrom { get; init; }
 

@@ -1,0 +1,47 @@
+using QualityAudit.Cli.Display;
+using QualityAudit.Storage;
+
+namespace QualityAudit.Cli.Commands;
+
+/// <summary>The main job: a folder of workbooks in, scorecards out.</summary>
+internal sealed class RunCommand : VerbCommand
+{
+    public RunCommand(Terminal terminal, CommonOptions options)
+        : base(
+            "run",
+            new("导入文件夹中的全部工作簿，评分并写出成绩单", "Import every workbook of a folder, score, and write the scorecards"),
+            "qualityaudit run sample-audits/2008 --quarter 2008Q3 --out scorecards",
+            terminal)
+    {
+        var folders = options.Paths("folder", "放有工作簿的文件夹（含子文件夹）", "Folder with the workbooks (sub-folders included)");
+        var output = options.Out();
+        var formats = options.Formats();
+        Arguments.Add(folders);
+        var scoring = new ScoringOptions(options, this);
+        Options.Add(output);
+        Options.Add(formats);
+
+        SetAction(async (call, cancellationToken) =>
+        {
+            var folder = call.GetValue(output)!;
+            var wanted = scoring.Read(call, folder);
+            if (LoadRubrics(wanted.RubricFolder) is not { } catalogue)
+                return ExitCode.InputHasErrors;
+            await using var store = await AuditStore.OpenAsync(wanted.Database, cancellationToken);
+            var workflow = new AuditWorkflow(store, catalogue);
+
+            var imported = await terminal.WithProgressAsync(progress => workflow.ImportAsync(call.GetValue(folders)!, progress, cancellationToken));
+            var scored = await terminal.WithProgressAsync(progress => workflow.ScoreAsync(wanted.Quarter, wanted.Rubric, progress, cancellationToken));
+            var reports = new ReportWriting(terminal, folder, CommonOptions.FormatsIn(call.GetValue(formats)), wanted.Region);
+            if (!reports.KnowsRegion(scored.Scorecards))
+                return ExitCode.Usage;
+            var written = await reports.WriteAsync(scored.Scorecards, cancellationToken);
+
+            ScoreTable.Print(terminal, scored.Scorecards, wanted.Region);
+            ImportReport.Print(terminal, imported);
+            terminal.Show(scored.Findings);
+            reports.PrintWritten(written, wanted.Database);
+            return ExitCodeOf(imported.Diagnostics.Concat(scored.Findings));
+        });
+    }
+}

@@ -1,0 +1,55 @@
+using CsvHelper;
+using QualityAudit.Scoring;
+
+namespace QualityAudit.Cli.Display;
+
+/// <summary>One row for each region, project and the group, in every scorecard; published figures, empty where there is none.</summary>
+internal static class ScoreCsv
+{
+    public static void Print(Terminal terminal, IReadOnlyList<Scorecard> scorecards, string? onlyRegion)
+    {
+        if (scorecards.Count == 0)
+            return;
+        // A name that starts with "=" must not become a formula in the reader's spreadsheet.
+        using var csv = CsvWriter.Create(terminal.Data, new CsvWriterOptions { Injection = CsvInjection.Escape, NewLine = "\n" }, leaveOpen: true);
+        foreach (var header in Headers(scorecards[^1]))
+            csv.WriteField(header);
+        csv.EndRecord();
+        foreach (var scorecard in scorecards)
+        {
+            foreach (var region in scorecard.Regions.Where(region => onlyRegion is null || string.Equals(region.Region, onlyRegion, StringComparison.Ordinal)))
+            {
+                Row(csv, scorecard, ["region", region.Region, "", ""], region.Assessment, region.Rank, null);
+                foreach (var project in scorecard.ProjectsOf(region.Region))
+                    Row(csv, scorecard, ["project", region.Region, project.Project.Id, project.Project.Name], project.Assessment, project.Rank, project.RankInGroup);
+            }
+
+            if (onlyRegion is null)
+                Row(csv, scorecard, ["group", "", "", ""], scorecard.Group.Assessment, null, null);
+        }
+    }
+
+    private static string[] Headers(Scorecard scorecard) =>
+    [
+        "quarter", "level", "region", "id", "name",
+        .. scorecard.Rubric.Indicators.Select(indicator => indicator.Id),
+        "total", "official", "status", "band", "rank", "rank_in_group", "change",
+    ];
+
+    private static void Row(CsvWriter csv, Scorecard scorecard, string[] unit, Assessment assessment, Rank? rank, Rank? rankInGroup)
+    {
+        csv.WriteField(scorecard.Quarter.ToString());
+        foreach (var field in unit)
+            csv.WriteField(field);
+        foreach (var indicator in assessment.Indicators)
+            csv.WriteField(scorecard.Publish(indicator.Score));
+        csv.WriteField(scorecard.Publish(assessment.Total));
+        csv.WriteField(scorecard.Publish(assessment.Official));
+        csv.WriteField(assessment.Status.ToString());
+        csv.WriteField(assessment.Band?.Id);
+        csv.WriteField(rank?.Position);
+        csv.WriteField(rankInGroup?.Position);
+        csv.WriteField(assessment.Change?.Delta);
+        csv.EndRecord();
+    }
+}

@@ -1,0 +1,70 @@
+using QualityAudit.Diagnostics;
+using QualityAudit.Workflow;
+using Spectre.Console;
+
+namespace QualityAudit.Cli.Display;
+
+/// <summary>Where a call speaks: data to standard output, messages to standard error, all in one language.</summary>
+internal sealed class Terminal
+{
+    // Wide enough for every column of the score table when nobody's screen sets the width.
+    private const int WidthWithoutScreen = 140;
+
+    private readonly IAnsiConsole messages;
+
+    public Terminal(TextWriter output, TextWriter error, Language language)
+    {
+        Data = output;
+        Language = language;
+        Tables = ConsoleOn(output, ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected);
+        messages = ConsoleOn(error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected);
+    }
+
+    public Language Language { get; }
+
+    /// <summary>Standard output, plain.</summary>
+    public TextWriter Data { get; }
+
+    /// <summary>Standard output for tables.</summary>
+    public IAnsiConsole Tables { get; }
+
+    /// <summary>A message, not data.</summary>
+    public void Tell(LocalizedText text) => messages.MarkupLineInterpolated($"{text.In(Language)}");
+
+    /// <summary>A message that something is wrong.</summary>
+    public void Complain(LocalizedText text) => messages.MarkupLineInterpolated($"[red]{text.In(Language)}[/]");
+
+    public void Show(Diagnostic diagnostic) => Show([diagnostic]);
+
+    /// <summary>Each finding once: severity, code, place and message, then what to do.</summary>
+    public void Show(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var line in diagnostics.Distinct().Select(diagnostic => DiagnosticLine.Of(diagnostic, Language)))
+            messages.MarkupLine(line);
+    }
+
+    /// <summary>Runs long work with a progress bar on a screen, in silence elsewhere.</summary>
+    public async Task<T> WithProgressAsync<T>(Func<IProgress<WorkProgress>?, Task<T>> work)
+    {
+        if (!messages.Profile.Capabilities.Interactive)
+            return await work(null);
+        return await messages.Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
+            .StartAsync(async progress => await work(new ProgressBarReport(progress.AddTask("…"), Language)));
+    }
+
+    private static IAnsiConsole ConsoleOn(TextWriter writer, bool isScreen)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isScreen ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isScreen ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = isScreen ? InteractionSupport.Detect : InteractionSupport.No,
+        });
+        if (!isScreen)
+            console.Profile.Width = WidthWithoutScreen;
+        return console;
+    }
+}

@@ -1,0 +1,24 @@
+namespace QualityAudit.Cli;
+
+/// <summary>The language of a call: --lang, else the environment's (LC_ALL, LC_MESSAGES, LANG), else English.</summary>
+internal static class LanguageChoice
+{
+    public const string Option = "--lang";
+
+    public static Language From(IReadOnlyList<string> args, Func<string, string?> environment)
+    {
+        for (var i = 0; i < args.Count; i++)
+        {
+            if (string.Equals(args[i], Option, StringComparison.Ordinal) && i + 1 < args.Count)
+                return Of(args[i + 1]);
+            if (args[i].StartsWith(Option + "=", StringComparison.Ordinal) || args[i].StartsWith(Option + ":", StringComparison.Ordinal))
+                return Of(args[i][(Option.Length + 1)..]);
+        }
+
+        string?[] settings = [environment("LC_ALL"), environment("LC_MESSAGES"), environment("LANG")];
+        return Of(settings.FirstOrDefault(setting => !string.IsNullOrEmpty(setting)));
+    }
+
+    private static Language Of(string? setting) =>
+        setting?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? Language.Chinese : Language.English;
+}

@@ -1,0 +1,46 @@
+using QualityAudit.Cli.Display;
+using QualityAudit.Scoring;
+using QualityAudit.Workflow;
+
+namespace QualityAudit.Cli;
+
+/// <summary>Writing scorecards into a folder: one quarter straight into it, several each into a folder of its own.</summary>
+internal sealed class ReportWriting(Terminal terminal, string folder, IReadOnlyCollection<ReportFormat> formats, string? region)
+{
+    /// <summary>False, after saying which regions there are, when the region asked for is in none of the scorecards.</summary>
+    public bool KnowsRegion(IReadOnlyList<Scorecard> scorecards)
+    {
+        if (region is null || scorecards.Count == 0)
+            return true;
+        var known = scorecards.SelectMany(scorecard => scorecard.Regions).Select(one => one.Region).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (known.Contains(region, StringComparer.Ordinal))
+            return true;
+        terminal.Complain(new(
+            $"没有名为“{region}”的区域；已有：{string.Join('、', known)}。",
+            $"There is no region '{region}'; there are {string.Join(", ", known)}."));
+        return false;
+    }
+
+    public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyList<Scorecard> scorecards, CancellationToken cancellationToken)
+    {
+        var written = new List<string>();
+        foreach (var scorecard in scorecards)
+        {
+            var target = scorecards.Count == 1 ? folder : Path.Combine(folder, scorecard.Quarter.ToString());
+            var request = new ReportRequest(target, formats.ToHashSet(), terminal.Language, region);
+            written.AddRange(await terminal.WithProgressAsync(progress => AuditWorkflow.ReportAsync(scorecard, request, progress, cancellationToken)));
+        }
+
+        return written;
+    }
+
+    public void PrintWritten(IReadOnlyList<string> written, string database)
+    {
+        if (written.Count == 0)
+            return;
+        terminal.Tell(new($"已写出 {written.Count} 个文件：", $"{written.Count} files written:"));
+        foreach (var path in written)
+            terminal.Tell(LocalizedText.Same($"  {path}"));
+        terminal.Tell(new($"数据库：{database}", $"Database: {database}"));
+    }
+}

@@ -1,0 +1,74 @@
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+using QualityAudit.Import;
+using QualityAudit.RubricFiles;
+using QualityAudit.Scoring;
+using QualityAudit.Storage;
+using QualityAudit.Workflow;
+
+namespace QualityAudit;
+
+/// <summary>
+/// The story of QualityAudit: workbooks are imported and stored, a quarter is scored from what is stored, and its scorecard is
+/// written out. Everything else is machinery below one of these three.
+/// </summary>
+public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
+{
+    /// <summary>Reads every workbook below the paths. Each file is stored whole or refused; one bad file never stops the others.</summary>
+    public async Task<ImportSummary> ImportAsync(IReadOnlyList<string> paths, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    {
+        var found = FolderWalk.Find(paths);
+        var importer = new FileImporter(rubrics.All);
+        var outcomes = new List<FileOutcome>();
+
+        // Registers first: the other files name the projects that they list.
+        var byKind = found.Files.ToLookup(file => importer.Recognise(file, out _) == FileKind.Register);
+        foreach (var isRegister in new[] { true, false })
+        {
+            var projects = await store.ProjectsAsync(cancellationToken);
+            foreach (var file in byKind[isRegister])
+            {
+                progress?.Report(new WorkProgress(WorkStage.Importing, outcomes.Count, found.Files.Count, file.RelativePath));
+                var read = importer.Read(file, projects);
+                var stored = read.File is { } whole ? await store.StoreAsync(whole, cancellationToken) : null;
+                outcomes.Add(new FileOutcome(read, stored));
+            }
+        }
+
+        progress?.Report(new WorkProgress(WorkStage.Importing, outcomes.Count, found.Files.Count, ""));
+        return new ImportSummary([.. outcomes.OrderBy(outcome => outcome.Path, StringComparer.Ordinal)], found.Diagnostics);
+    }
+
+    /// <summary>Scores the chosen quarters, oldest first, each by the rubric version valid for it and beside the quarters before it.</summary>
+    public async Task<ScoringSummary> ScoreAsync(
+        QuarterChoice choice, RubricChoice rubricChoice, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    {
+        var known = await store.QuartersAsync(cancellationToken);
+        var chosen = choice.Among(known);
+        if (chosen.Count == 0)
+            return ScoringSummary.Nothing(choice.NotAmong(known));
+
+        var findings = new DiagnosticBag();
+        var past = new List<Scorecard>();
+        var quarterRubrics = new QuarterRubrics(store, rubrics, rubricChoice);
+        var needed = known.Where(quarter => quarter <= chosen[^1]).ToList();
+        foreach (var quarter in needed)
+        {
+            progress?.Report(new WorkProgress(WorkStage.Scoring, needed.IndexOf(quarter), needed.Count, quarter.ToString()));
+            var (rubric, notices) = await quarterRubrics.OfAsync(quarter, isChosen: chosen.Contains(quarter), cancellationToken);
+            findings.AddRange(notices);
+            if (rubric is null)
+                continue;
+            var scorecard = Scorer.Score(await store.EvidenceAsync(quarter, cancellationToken), rubric, past);
+            past.Add(scorecard with { Notices = [.. notices, .. scorecard.Notices] });
+        }
+
+        progress?.Report(new WorkProgress(WorkStage.Scoring, needed.Count, needed.Count, ""));
+        return new ScoringSummary([.. past.Where(scorecard => chosen.Contains(scorecard.Quarter))], findings.All);
+    }
+
+    /// <summary>Writes one scorecard into a folder and returns the files written, in the order a reader would open them.</summary>
+    public static Task<IReadOnlyList<string>> ReportAsync(
+        Scorecard scorecard, ReportRequest request, IProgress<WorkProgress>? progress, CancellationToken cancellationToken) =>
+        new ScorecardFiles(scorecard, request).WriteAsync(progress, cancellationToken);
+}

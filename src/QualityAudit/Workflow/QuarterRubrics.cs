@@ -1,0 +1,37 @@
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+using QualityAudit.RubricFiles;
+using QualityAudit.Rubrics;
+using QualityAudit.Storage;
+
+namespace QualityAudit.Workflow;
+
+/// <summary>S-23: a quarter keeps the rubric it was first scored with; a changed file never rescores it in silence.</summary>
+internal sealed class QuarterRubrics(AuditStore store, RubricCatalogue catalogue, RubricChoice choice)
+{
+    /// <summary>The rubric of a quarter, and what is to be said of it; null when there is none.</summary>
+    public async Task<(Rubric? Rubric, IReadOnlyList<Diagnostic> Notices)> OfAsync(Quarter quarter, bool isChosen, CancellationToken cancellationToken)
+    {
+        var now = catalogue.For(choice.RubricId, quarter);
+        var before = await store.RubricOfAsync(quarter, choice.RubricId, cancellationToken);
+
+        if (before is not null && !choice.Rescore && !string.Equals(now?.ContentHash, before.ContentHash, StringComparison.Ordinal))
+            return Earlier(quarter, before, now);
+        if (now is null)
+            return (null, isChosen ? [ScoringDiagnostics.NoRubric.At(new SourceLocation(""), ("quarter", quarter.ToString()), ("rubric", choice.RubricId))] : []);
+
+        await store.RememberRubricAsync(quarter, new RubricStamp(now.Id, now.Version, now.ContentHash, now.SourceText), cancellationToken);
+        return (now, []);
+    }
+
+    private static (Rubric? Rubric, IReadOnlyList<Diagnostic> Notices) Earlier(Quarter quarter, RubricStamp before, Rubric? now)
+    {
+        var reading = RubricFile.Parse(before.Text, $"{before.Id}/{before.Version}");
+        var changed = ScoringDiagnostics.RubricChanged.At(
+            new SourceLocation($"{before.Id}/{before.Version}.yaml"),
+            ("quarter", quarter.ToString()), ("rubric", $"{before.Id} {before.Version}"), ("old", Short(before.ContentHash)), ("new", Short(now?.ContentHash ?? "–")));
+        return (reading.Rubric, reading.Rubric is null ? [changed, .. reading.Diagnostics] : [changed]);
+    }
+
+    private static string Short(string hash) => hash.Length > 12 ? hash[..12] : hash;
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using QualityAudit.Reports.Excel;
+using QualityAudit.Reports.Html;
+using QualityAudit.Reports.Json;
+using QualityAudit.Scoring;
+
+namespace QualityAudit.Workflow;
+
+/// <summary>The files of one scorecard: their names, and writing each of them whole or not at all.</summary>
+internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
+{
+    private readonly List<string> written = [];
+
+    // Two regions whose names differ only in what a file name cannot hold still get a file each.
+    private readonly Dictionary<string, string> regionNames = scorecard.Regions
+        .GroupBy(region => FileNames.Safe(region.Region), StringComparer.OrdinalIgnoreCase)
+        .SelectMany(alike => alike.Select((region, index) => (region.Region, Name: index == 0 ? alike.Key : string.Create(CultureInfo.InvariantCulture, $"{alike.Key}-{index + 1}"))))
+        .ToDictionary(pair => pair.Region, pair => pair.Name, StringComparer.Ordinal);
+
+    public async Task<IReadOnlyList<string>> WriteAsync(IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(request.Folder);
+        var jobs = Jobs().ToList();
+        foreach (var (name, write) in jobs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report(new WorkProgress(WorkStage.Writing, written.Count, jobs.Count, name));
+            await WriteWholeAsync(Path.Combine(request.Folder, name), write);
+        }
+
+        progress?.Report(new WorkProgress(WorkStage.Writing, jobs.Count, jobs.Count, ""));
+        return written;
+    }
+
+    private IEnumerable<(string Name, Func<Stream, Task> Write)> Jobs()
+    {
+        var regions = scorecard.Regions.Select(region => region.Region)
+            .Where(region => request.Region is null || string.Equals(region, request.Region, StringComparison.Ordinal))
+            .ToList();
+        if (request.Formats.Contains(ReportFormat.Html))
+        {
+            if (request.Region is null)
+                yield return (GroupName("html"), stream => WriteTextAsync(stream, ScorecardPage.RenderGroupAsync(scorecard, request.Language, region => Uri.EscapeDataString(RegionName(region, "html")))));
+            foreach (var region in regions)
+                yield return (RegionName(region, "html"), stream => WriteTextAsync(stream, ScorecardPage.RenderRegionAsync(scorecard, region, request.Language)));
+        }
+
+        if (request.Formats.Contains(ReportFormat.Xlsx))
+        {
+            if (request.Region is null)
+                yield return (GroupName("xlsx"), stream => Now(() => ScorecardWorkbook.WriteGroup(scorecard, request.Language, stream)));
+            foreach (var region in regions)
+                yield return (RegionName(region, "xlsx"), stream => Now(() => ScorecardWorkbook.WriteRegion(scorecard, region, request.Language, stream)));
+        }
+
+        if (request.Formats.Contains(ReportFormat.Json))
+            yield return ("scorecard.json", stream => Now(() => ScorecardJson.Write(scorecard, stream)));
+    }
+
+    private string GroupName(string extension) => $"{scorecard.Quarter}-{new LocalizedText("集团", "group").In(request.Language)}.{extension}";
+
+    private string RegionName(string region, string extension) => $"{scorecard.Quarter}-{regionNames[region]}.{extension}";
+
+    // A reader never finds half a file, even when writing is cut off.
+    private async Task WriteWholeAsync(string path, Func<Stream, Task> write)
+    {
+        var draft = path + ".part";
+        await using (var stream = new FileStream(draft, FileMode.Create, FileAccess.ReadWrite))
+            await write(stream);
+        File.Move(draft, path, overwrite: true);
+        written.Add(path);
+    }
+
+    private static async Task WriteTextAsync(Stream stream, Task<string> page) =>
+        await stream.WriteAsync(new UTF8Encoding(false).GetBytes(await page));
+
+    private static Task Now(Action write)
+    {
+        write();
+        return Task.CompletedTask;
+    }
+}
