@@ -24,13 +24,18 @@ public static class RubricDiagnostics
 
     public static readonly DiagnosticDescriptor YamlFeature = new("QA2004", Error,
         new("评分标准文件不使用这种 YAML 写法", "YAML feature not used in rubrics"),
-        new("评分标准文件里不能使用{feature}。", "Rubric files do not use {feature}."),
+        new("评分标准文件不支持：{feature}。", "Rubric files do not support {feature}."),
         new("把内容直接写出来。", "Write the content out in full."));
 
     public static readonly DiagnosticDescriptor DuplicateKey = new("QA2005", Error,
         new("同一个键写了两次", "Key given twice"),
         new("键“{key}”在{where}里写了两次。", "The key “{key}” stands twice in {where}."),
         new("删掉其中一个“{key}”。", "Remove one of the two “{key}”."));
+
+    public static readonly DiagnosticDescriptor EmptyValue = new("QA2006", Error,
+        new("键没有值", "Key without a value"),
+        new("“{key}”的冒号后面没有值。", "“{key}” has no value after its colon."),
+        new("在冒号后写上值，或删掉“{key}”。", "Write a value after the colon, or remove “{key}”."));
 
     // QA201x: keys and values.
     public static readonly DiagnosticDescriptor UnknownKey = new("QA2010", Error,
@@ -45,8 +50,8 @@ public static class RubricDiagnostics
 
     public static readonly DiagnosticDescriptor WrongType = new("QA2012", Error,
         new("值的类型不对", "Wrong type of value"),
-        new("“{key}”应为{wanted}，这里却是{found}。", "“{key}” must be {wanted}; here it is {found}."),
-        new("把“{key}”改成{wanted}。", "Change “{key}” to {wanted}."));
+        new("“{key}”应为：{wanted}；这里是{found}。", "“{key}” must be {wanted}; here it is {found}."),
+        new("把“{key}”写成：{wanted}。", "Write “{key}” as {wanted}."));
 
     public static readonly DiagnosticDescriptor NotAllowed = new("QA2013", Error,
         new("不允许的值", "Value not allowed"),
@@ -66,8 +71,8 @@ public static class RubricDiagnostics
     public static readonly DiagnosticDescriptor NotPositive = new("QA2016", Error,
         new("数值必须大于 0", "Number must be above 0"),
         new("“{key}”为 {value}，必须大于 0。", "“{key}” is {value}; it must be above 0."),
-        new("改为大于 0 的数；不计分的检查项请写 advisory: true。",
-            "Change it to a number above 0; for an item that should not count write advisory: true."));
+        new("改为大于 0 的数；不计分的内容请标为 advisory: true 或删掉。",
+            "Change it to a number above 0; mark what should not count as advisory: true, or remove it."));
 
     public static readonly DiagnosticDescriptor TooFewEntries = new("QA2017", Error,
         new("列表内容太少", "Too few entries"),
@@ -120,7 +125,7 @@ public static class RubricDiagnostics
 
     public static readonly DiagnosticDescriptor WrongChildren = new("QA2026", Error,
         new("内容与指标的数据来源不符", "Content does not fit the indicator's source"),
-        new("指标“{indicator}”的来源是 {source}，不能含有 {key}。", "The indicator “{indicator}” is fed by {source} and cannot hold {key}."),
+        new("指标“{indicator}”的来源是{source}，不能含有 {key}。", "The indicator “{indicator}” is fed by {source} and cannot hold {key}."),
         new("把 {key} 移到来源相符的指标下，或改正 source。", "Move the {key} to an indicator with the right source, or correct source."));
 
     public static readonly DiagnosticDescriptor UnknownCatalogueKey = new("QA2027", Error,
@@ -142,8 +147,8 @@ public static class RubricDiagnostics
     // QA203x: bands, scales, questions.
     public static readonly DiagnosticDescriptor BandOrder = new("QA2030", Error,
         new("等级没有从高到低排列", "Bands are not in falling order"),
-        new("等级“{id}”的下限 {bound} 不低于上一等级的 {previous}。",
-            "The band “{id}” starts at {bound}, which is not below {previous} of the band before it."),
+        new("等级“{id}”的下限是 {bound}，应低于上一等级的下限 {previous}。",
+            "The band “{id}” starts at {bound}; it must start below the {previous} of the band before it."),
         new("从高到低排列等级，下限不得重复。", "Order the bands from the best to the worst, each with its own lower bound."));
 
     public static readonly DiagnosticDescriptor LastBandNotZero = new("QA2031", Error,
@@ -188,6 +193,12 @@ public static class RubricDiagnostics
         new("指标“{indicator}”来自检查表，region 不能为 pooled。", "The indicator “{indicator}” comes from checklists; region cannot be pooled."),
         new("改为 equal 或 by-households。", "Use equal or by-households."));
 
+    public static readonly DiagnosticDescriptor LabelHasSeparator = new("QA2039", Error,
+        new("名称含有分隔符", "Label holds a list separator"),
+        new("“{label}”含有“{separator}”；填表时多个勾选项用它隔开，会被读成两项。",
+            "“{label}” holds “{separator}”, which separates ticked parts in a checklist and would split it in two."),
+        new("换一种写法，不用顿号、逗号和分号。", "Word it without commas and semicolons."));
+
     // QA204x: flags and caps.
     public static readonly DiagnosticDescriptor CriticalNotApplicable = new("QA2040", Warning,
         new("关键项允许填“不适用”", "Critical item allows N/A"),
@@ -225,6 +236,12 @@ public static class RubricDiagnostics
         new("封顶规则永远不会生效", "Cap that never bites"),
         new("封顶规则“{cap}”针对关键项，但文件中没有关键项。", "The cap “{cap}” watches critical items, but the file has none."),
         new("删掉这条规则，或为检查项写上 critical: true。", "Remove the cap, or mark items with critical: true."));
+
+    public static readonly DiagnosticDescriptor DuplicateLabel = new("QA2047", Error,
+        new("名称重复", "Label used twice"),
+        new("“{label}”在同一评分方式里用了两次，填表时分不清是哪一个。",
+            "“{label}” stands twice in one scale, so a filled checklist could not tell which is meant."),
+        new("给每一项不同的名称。", "Give each entry a label of its own."));
 
     // QA205x: the folder of rubrics.
     public static readonly DiagnosticDescriptor FileNameNotVersion = new("QA2050", Error,

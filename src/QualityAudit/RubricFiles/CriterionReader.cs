@@ -50,7 +50,7 @@ internal sealed class CriterionReader(string indicator, IndicatorSource? source,
         else if (present.Count == 0)
             context.Found.Add(RubricDiagnostics.CriterionEmpty.At(section.Place, ("id", id)));
         else if (present.Count > 1)
-            context.Found.Add(RubricDiagnostics.CriterionMixed.At(section.Place, ("id", id), ("keys", string.Join(", ", present))));
+            context.Found.Add(RubricDiagnostics.CriterionMixed.At(section.Place, ("id", LocalizedText.Same(id)), ("keys", new(string.Join("、", present), string.Join(" and ", present)))));
 
         var wrong = source switch
         {

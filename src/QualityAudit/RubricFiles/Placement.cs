@@ -15,6 +15,11 @@ internal sealed record Placement(string? Step, string? Stage, string? Object, st
         Key(section, "object", "objects", context.Objects) ?? above.Object,
         Key(section, "department", "departments", context.Departments) ?? above.Department);
 
+    /// <summary>A question belongs to a step and a department only.</summary>
+    public static (string? Step, string? Department) ReadForQuestion(Section section, Placement above, RubricContext context) => (
+        Key(section, "step", "steps", context.Steps) ?? above.Step,
+        Key(section, "department", "departments", context.Departments) ?? above.Department);
+
     private static string? Key(Section section, string key, string catalogue, IReadOnlyList<CatalogueEntry> entries)
     {
         if (section.Word(key, required: false) is not { } word)

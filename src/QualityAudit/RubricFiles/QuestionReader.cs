@@ -36,15 +36,15 @@ internal static class QuestionReader
         var text = section.Text("text");
         var callback = section.Choice("callback", Kinds, null) ?? CallbackKind.Handover;
         var measure = section.Choice("measure", Measures, null);
-        var placement = Placement.Read(section, above, context);
+        var (step, department) = Placement.ReadForQuestion(section, above, context);
         var points = Points(section, measure);
         var question = new Question(id ?? "?", text, callback, measure ?? Measure.YesShare, section.Positive("weight", 1m) ?? 1m)
         {
             Points = points,
             Map = Map(section, measure, points),
             MinimumAnswers = section.Whole("minimumAnswers", 0, 1_000_000, minimumAnswers) ?? minimumAnswers,
-            Step = placement.Step,
-            Department = placement.Department,
+            Step = step,
+            Department = department,
         };
         section.End();
         return question;

@@ -66,13 +66,12 @@ internal static class ScaleReader
     {
         if (section.Node("levels", required: false) is null)
             return Default;
-        var ids = new Ids(section.Found);
+        var answers = new AnswerNames(section.Found);
         var levels = new List<GradedLevel>();
         foreach (var level in section.Sections("levels", LevelName, least: 2, required: true))
         {
-            var key = level.Id("key");
-            ids.Add(key, level.PlaceOf("key"));
-            levels.Add(new GradedLevel(key ?? "", level.Text("label"), Credit(level)));
+            var (key, label) = answers.Read(level);
+            levels.Add(new GradedLevel(key, label, Credit(level)));
             level.End();
         }
         NeedsFullCredit(section, "levels", levels.Select(level => level.Credit));
@@ -127,13 +126,12 @@ internal static class ScaleReader
 
     private static List<ScalePart> Parts(Section section, string list)
     {
-        var ids = new Ids(section.Found);
+        var answers = new AnswerNames(section.Found);
         var parts = new List<ScalePart>();
         foreach (var part in section.Sections(list, PartName, least: 2, required: true))
         {
-            var key = part.Id("key");
-            ids.Add(key, part.PlaceOf("key"));
-            parts.Add(new ScalePart(key ?? "", part.Text("label")));
+            var (key, label) = answers.Read(part);
+            parts.Add(new ScalePart(key, label));
             part.End();
         }
         return parts;

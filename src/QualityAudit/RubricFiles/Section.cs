@@ -54,7 +54,7 @@ internal sealed class Section
         if (values.TryGetValue(key, out var value) && value is not YamlScalar { IsEmpty: true })
             return value;
         if (value is not null)
-            WrongType(key, value, new("有内容的值", "given a value"));
+            found.Add(RubricDiagnostics.EmptyValue.At(value.Place, ("key", key)));
         else if (required)
             found.Add(RubricDiagnostics.MissingKey.At(map.Place, ("key", Same(key)), ("where", where)));
         return null;
@@ -295,7 +295,7 @@ internal sealed class Section
         public static readonly LocalizedText Whole = new("一个整数", "a whole number");
         public static readonly LocalizedText Flag = new("true 或 false", "true or false");
         public static readonly LocalizedText List = new("一个列表（每项以 - 开头，或写在 [ ] 里）", "a list (entries start with -, or stand in [ ])");
-        public static readonly LocalizedText Group = new("一组键值", "a group of keys");
+        public static readonly LocalizedText Group = new("每项一组键值", "a group of keys in each entry");
         public static readonly LocalizedText BothLanguages = new("zh 和 en 两种文字", "a text in zh and en");
     }
 }

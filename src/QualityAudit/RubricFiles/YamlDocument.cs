@@ -15,8 +15,8 @@ internal sealed class YamlDocument
 
     private static readonly LocalizedText Aliases = new("锚点和别名（& 和 *）", "anchors and aliases (& and *)");
     private static readonly LocalizedText SeveralDocuments = new("多个文档（---）", "several documents (---)");
-    private static readonly LocalizedText DeepNesting = new("这么深的嵌套", "nesting this deep");
-    private static readonly LocalizedText ComplexKeys = new("列表或一组键值作为键", "a list or a group of keys as a key");
+    private static readonly LocalizedText DeepNesting = new("过深的嵌套", "nesting this deep");
+    private static readonly LocalizedText ComplexKeys = new("用列表或一组键值作键", "a list or a group of keys as a key");
 
     private readonly string file;
     private readonly DiagnosticBag found;

@@ -14,7 +14,7 @@ internal sealed record YamlScalar(SourceLocation Place, string Text, bool Plain)
 {
     public bool IsEmpty => Plain && Text is "" or "~" or "null";
 
-    public override LocalizedText Kind => IsEmpty ? new("空的", "empty") : new($"“{Text}”", $"“{Text}”");
+    public override LocalizedText Kind => Plain ? LocalizedText.Same($"“{Text}”") : new("一段文字（加了引号）", "a text (in quotes)");
 }
 
 internal sealed record YamlList(SourceLocation Place, IReadOnlyList<YamlNode> Entries) : YamlNode(Place)
