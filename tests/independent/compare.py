@@ -7,6 +7,7 @@ Prints every difference and ends with 1, or the number of figures that agree and
 import json
 import sys
 from decimal import Decimal
+from pathlib import Path
 
 TOLERANCE = Decimal("1e-9")
 
@@ -18,7 +19,10 @@ class Comparison:
     def number(self, place, actual, expected):
         actual = None if actual is None else Decimal(str(actual))
         expected = None if expected is None else Decimal(expected)
-        same = actual is expected or None not in (actual, expected) and abs(actual - expected) <= TOLERANCE
+        if actual is None or expected is None:
+            same = actual is expected
+        else:
+            same = abs(actual - expected) <= TOLERANCE
         self.note(place, same, actual, expected)
 
     def same(self, place, actual, expected):
@@ -32,8 +36,8 @@ class Comparison:
 
 
 def exact(figure):
-    """The engine writes a score as an object with "exact", or as null."""
-    return figure.get("exact") if isinstance(figure, dict) else figure
+    """The engine writes a score as an object with "exact"; null where there is none."""
+    return figure["exact"] if figure else None
 
 
 def compare(card, expected):
@@ -51,17 +55,20 @@ def compare(card, expected):
 
 
 def unit(found, place, actual, expected):
-    found.same(f"{place} status", kebab(actual["status"]), expected["status"])
+    found.same(f"{place} status", actual["status"], expected["status"])
     found.number(f"{place} computed", exact(actual["computed"]), expected["computed"])
     found.number(f"{place} official", exact(actual["official"]), expected["official"])
-    found.number(f"{place} published", (actual["official"] or {}).get("published"), expected["published"])
-    found.same(f"{place} band", band(actual.get("band")), expected["band"])
-    if "rank" in expected:
-        found.same(f"{place} rank", rank(actual.get("rank")), expected["rank"])
+    found.number(f"{place} uncapped", exact(actual["uncapped"]), expected["uncapped"])
+    found.number(f"{place} published", actual["official"]["published"], expected["published"])
+    found.number(f"{place} change", (actual.get("change") or {}).get("delta"), expected["change"])
+    found.same(f"{place} band", actual["band"], expected["band"])
+    for key, theirs in (("rank", "rank"), ("rank_in_group", "rankInGroup")):
+        if key in expected:
+            found.same(f"{place} {key}", (actual[theirs] or {}).get("position"), expected[key])
     if "complete" in expected:
         found.same(f"{place} complete", actual["complete"], expected["complete"])
     bounds(found, place, actual, expected["provisional"])
-    found.same(f"{place} caps", [cap["id"] for cap in actual.get("caps") or []], [cap["id"] for cap in expected["caps"]])
+    found.same(f"{place} caps", [cap["id"] for cap in actual["caps"]], [cap["id"] for cap in expected["caps"]])
     indicators = {indicator["id"]: indicator for indicator in actual["indicators"]}
     for indicator in expected["indicators"]:
         check_indicator(found, f"{place} {indicator['id']}", indicators[indicator["id"]], indicator)
@@ -72,8 +79,8 @@ def bounds(found, place, actual, expected):
         return
     found.number(f"{place} provisional", exact(actual["provisional"]), expected["value"])
     found.number(f"{place} coverage", actual["coverage"], expected["coverage"])
-    for side, (shown, value) in zip(("low", "high"), zip(actual["bounds"], (expected["low"], expected["high"]))):
-        found.number(f"{place} bound {side}", exact(shown), value)
+    for side, shown, value in zip(("low", "high"), actual["bounds"], expected["bounds"]):
+        found.number(f"{place} bound {side}", shown, value)
 
 
 def check_indicator(found, place, actual, expected):
@@ -85,8 +92,8 @@ def check_indicator(found, place, actual, expected):
         items = {item["id"]: item for item in actual["items"]}
         for item in expected["items"]:
             found.number(f"{place} {item['id']}", items[item["id"]]["credit"], item["credit"])
-            found.same(f"{place} {item['id']} state", kebab(items[item["id"]]["state"]), item["state"])
-    questions = {question["id"]: question for question in actual.get("questions") or []}
+            found.same(f"{place} {item['id']} state", items[item["id"]]["state"], item["state"])
+    questions = {question["id"]: question for question in actual["questions"]}
     for question in expected["questions"]:
         shown = questions[question["id"]]
         found.number(f"{place} {question['id']}", shown["exact"], question["exact"])
@@ -94,20 +101,8 @@ def check_indicator(found, place, actual, expected):
         found.same(f"{place} {question['id']} excluded", shown["excluded"], question["excluded"])
 
 
-def kebab(word):
-    return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in word).lstrip("-")
-
-
-def band(value):
-    return value.get("id") if isinstance(value, dict) else value
-
-
-def rank(value):
-    return value.get("position") if isinstance(value, dict) else value
-
-
 def main():
-    card, expected = (json.load(open(path, encoding="utf-8")) for path in sys.argv[1:3])
+    card, expected = (json.loads(Path(path).read_text(encoding="utf-8"), parse_float=Decimal) for path in sys.argv[1:3])
     found = compare(card, expected)
     for line in found.different:
         print(line)

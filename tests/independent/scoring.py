@@ -223,6 +223,7 @@ def provisional(rubric, scores):
         "value": low * HUNDRED / coverage if there else None,
         "low": low,
         "high": low + HUNDRED - coverage,
+        "bounds": [published(rubric, low), published(rubric, low + HUNDRED - coverage)],
         "coverage": Fraction(coverage),
     }
 

@@ -35,6 +35,17 @@ internal sealed class Sheet(string name, IReadOnlyList<double> widths)
     public int LastRow => rows.Count == 0 ? 0 : rows.Keys.Last();
 
     public void Put(int row, params IReadOnlyList<Cell> cells) => rows.Add(row, cells);
+
+    /// <summary>Writes something else into a cell, in the look it has.</summary>
+    public void Change(int row, int column, object? value)
+    {
+        Cell[] cells = [.. rows[row]];
+        cells[column - 1] = cells[column - 1] with { Value = value };
+        rows[row] = cells;
+    }
+
+    /// <summary>The row whose first cell holds the text.</summary>
+    public int RowOf(string first) => rows.First(row => Equals(row.Value[0].Value, first)).Key;
 }
 
 /// <summary>A workbook to be written. The times are those of its properties, in UTC.</summary>

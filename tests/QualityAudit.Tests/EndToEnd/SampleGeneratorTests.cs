@@ -43,14 +43,20 @@ public sealed class SampleGeneratorTests
         Made.Sum(file => (long)file.Content.Length).Should().BeLessThan(4_000_000);
 
     [Fact]
-    public void The_year_2008_is_imported_without_a_finding()
+    public void The_year_2008_is_imported_without_a_finding() => Findings("2008").Should().BeEmpty();
+
+    [Fact]
+    public void Every_mistake_of_the_folder_with_mistakes_is_found_at_its_cell_and_nothing_else() =>
+        Findings("with-mistakes").Should().BeEquivalentTo(File.ReadAllLines(Repository.PathTo("sample-audits", "expected", "with-mistakes.txt")));
+
+    private static IEnumerable<string> Findings(string folder)
     {
         var importer = new FileImporter([Rubric]);
-        var found = FolderWalk.Find([Repository.PathTo("sample-audits", "2008")]);
+        var found = FolderWalk.Find([Repository.PathTo("sample-audits", folder)]);
         var register = importer.Read(found.Files.Single(file => file.RelativePath == "projects.xlsx"), []);
         var projects = ((RegisterContent)register.File!.Content).Projects;
-        var findings = found.Files.SelectMany(file => importer.Read(file, projects).Diagnostics).Concat(found.Diagnostics);
-        findings.Select(finding => finding.ToString()).Should().BeEmpty();
+        return found.Files.SelectMany(file => importer.Read(file, projects).Diagnostics).Concat(found.Diagnostics)
+            .Select(finding => $"{finding.Location} {finding.Code} {finding.Severity}");
     }
 
     private static IEnumerable<string> Parts(byte[] content)
