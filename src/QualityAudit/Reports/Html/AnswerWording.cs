@@ -29,11 +29,11 @@ public sealed class AnswerWording(Language language)
         _ => Words.Answered,
     }).In(language);
 
-    /// <summary>A question's answer as a label: "yes", "4".</summary>
+    /// <summary>A question's answer as a label: "yes", "rated 4".</summary>
     public string OfQuestion(Question question, string answer)
     {
         if (question.Measure != Measure.YesShare)
-            return answer;
+            return Words.Rated.In(language).Replace("{rating}", answer, StringComparison.Ordinal);
         return string.Equals(answer, YesNoScale.Yes, StringComparison.Ordinal) ? Words.Yes.In(language) : Words.No.In(language);
     }
 

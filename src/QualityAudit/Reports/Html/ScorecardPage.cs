@@ -46,7 +46,7 @@ public static class ScorecardPage
         {
             parameters[nameof(PageComponent.View)] = view;
             var page = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters));
-            return PageEncoding.ShowInvisible("<!DOCTYPE html>\n" + page.ToHtmlString() + "\n");
+            return PageEncoding.ShowInvisible(PageEncoding.Compact("<!DOCTYPE html>\n" + page.ToHtmlString() + "\n"));
         });
     }
 }

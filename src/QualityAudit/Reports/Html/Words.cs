@@ -74,6 +74,7 @@ public static class Words
     public static readonly LocalizedText PointsOff = new("−{points} 分", "−{points} points");
     public static readonly LocalizedText ProjectsBelow = new("{scored} 个项目中 {below} 个未得满分", "{below} of {scored} projects below full marks");
     public static readonly LocalizedText BelowFull = new("{scored} 中 {below}", "{below} of {scored}");
+    public static readonly LocalizedText QuestionScored = new("得分 {score}，有效答复 {count} 份", "scored {score} from {count} valid answers");
     public static readonly LocalizedText Department = new("责任部门", "Department");
     public static readonly LocalizedText NoDepartment = new("未指定部门", "no department named");
     public static readonly LocalizedText NothingLost = new("没有失分。", "No points were lost.");
@@ -105,7 +106,7 @@ public static class Words
     public static readonly LocalizedText ByDepartment = new("按责任部门", "By department");
     public static readonly LocalizedText ScoredItems = new("计分项数", "Items scored");
     public static readonly LocalizedText Makeup = new("总分构成", "How the totals are made up");
-    public static readonly LocalizedText MakeupNote = new("每段长度是该指标对总分的贡献；灰色斜纹是缺失指标的权重；竖线是封顶后的总分。", "Each segment is what an indicator brings into the total; grey hatching is the weight of a missing indicator; the upright line is the total after a cap.");
+    public static readonly LocalizedText MakeupNote = new("每段长度是该指标对总分的贡献；虚线框是没有得分的指标的权重；竖线是封顶后的总分。", "Each segment is what an indicator brings into the total; a dashed gap is the weight of a missing indicator; the upright line is the total after a cap.");
     public static readonly LocalizedText Chart = new("图示", "Chart");
     public static readonly LocalizedText MakeupOf = new("{name}：{parts}", "{name}: {parts}");
     public static readonly LocalizedText Trend = new("总分走势", "Trend of the total");
@@ -117,6 +118,8 @@ public static class Words
     public static readonly LocalizedText CallbacksNote = new("条形按答复从差到好排列；只有有效答复计分，“不清楚”、拒答和空白只列出人数。", "Bars run from the worst answer to the best. Only valid answers are scored; \"don't know\", refused and blank ones are counted beside them.");
     public static readonly LocalizedText Question = new("问题", "Question");
     public static readonly LocalizedText AnswersGiven = new("答复分布", "Answers");
+    public static readonly LocalizedText AnswerCount = new("{answer} {count}人", "{count} {answer}");
+    public static readonly LocalizedText Rated = new("{rating}分", "rated {rating}");
     public static readonly LocalizedText NotScored = new("未计分", "Not scored");
     public static readonly LocalizedText DontKnow = new("不清楚 {count}", "don't know {count}");
     public static readonly LocalizedText Refused = new("拒答 {count}", "refused {count}");
@@ -154,6 +157,7 @@ public static class Words
     public static readonly LocalizedText Items = new("检查项", "Items");
     public static readonly LocalizedText ItemsOf = new("{indicator}：检查项", "{indicator}: items");
     public static readonly LocalizedText QuestionsOf = new("{indicator}：回访问题", "{indicator}: questions");
+    public static readonly LocalizedText ItemId = new("编号", "Id");
     public static readonly LocalizedText Item = new("检查项", "Item");
     public static readonly LocalizedText Points = new("得分/分值", "Points");
     public static readonly LocalizedText Answer = new("答案与单元格", "Answer and cell");
@@ -163,7 +167,7 @@ public static class Words
     public static readonly LocalizedText Critical = new("关键项", "critical");
     public static readonly LocalizedText Advisory = new("可选动作，不计分", "optional, not scored");
     public static readonly LocalizedText BonusItem = new("加分项", "bonus");
-    public static readonly LocalizedText FullMarks = new("得满分的检查项（{count} 项，内容见“检查项一览”）", "Items with full marks ({count}; wording in the list of items)");
+    public static readonly LocalizedText FullMarks = new("得满分（内容见“检查项一览”）", "Full marks (wording in the list of items)");
     public static readonly LocalizedText AnswerCells = new("答复所在单元格", "Cells of the answers");
     public static readonly LocalizedText ItemList = new("检查项一览", "List of items");
     public static readonly LocalizedText Yes = new("是", "yes");

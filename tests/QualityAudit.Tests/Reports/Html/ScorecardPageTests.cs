@@ -1,0 +1,250 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using QualityAudit.Reports.Html;
+using QualityAudit.Rubrics;
+using QualityAudit.Scoring;
+using QualityAudit.Tests.Support;
+
+namespace QualityAudit.Tests.Reports.Html;
+
+public sealed class ScorecardPageTests
+{
+    public static TheoryData<Language> Languages { get; } = [Language.Chinese, Language.English];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task A_region_page_reads_as_agreed(Language language) =>
+        Snapshot.Matches(Readable(await Region(SampleScorecards.South, language)), "html", language.ToString());
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task A_group_page_reads_as_agreed(Language language) =>
+        Snapshot.Matches(Readable(await Group(SampleScorecards.FourthQuarter, language)), "html", language.ToString());
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Every_published_figure_of_the_region_and_its_projects_is_on_the_page(Language language)
+    {
+        var page = Parse(await Region(SampleScorecards.East, language));
+        var scorecard = SampleScorecards.Ordinary;
+        var region = scorecard.Regions.Single(region => region.Region == SampleScorecards.East);
+
+        page.QuerySelector(".masthead .big")!.TextContent.Should().StartWith(Figure(scorecard, region.Assessment.Official));
+        page.QuerySelectorAll("#indicators .score").Select(score => score.TextContent)
+            .Should().Equal(region.Assessment.Indicators.Select(indicator => Figure(scorecard, indicator.Score)));
+        foreach (var project in scorecard.ProjectsOf(SampleScorecards.East))
+        {
+            var row = page.QuerySelectorAll("#ranking tbody tr").Single(row => row.QuerySelector("th a")!.TextContent == project.Project.Name);
+            row.QuerySelectorAll("td.n").Select(cell => cell.TextContent)
+                .Should().Equal(project.Assessment.Indicators.Select(indicator => Figure(scorecard, indicator.Score)));
+            if (project.Assessment.Official.Exact is not null)
+                row.QuerySelector(".total b")!.TextContent.Should().Be(Figure(scorecard, project.Assessment.Official));
+        }
+
+        page.QuerySelectorAll(".heat td").Select(cell => cell.TextContent)
+            .Should().HaveCount(5 * 8).And.Contain(Figure(scorecard, region.Assessment.Profiles.Steps[0].Score));
+    }
+
+    [Fact(DisplayName = "S-17 An incomplete project shows its provisional value, bounds, coverage and reason, and no rank or band")]
+    public async Task An_incomplete_project_shows_why()
+    {
+        var project = SampleScorecards.Ordinary.Projects.Single(project => project.Project.Id == "NJ01");
+        var row = Row(Parse(await Region(SampleScorecards.East, Language.English)), project);
+        var provisional = project.Assessment.Provisional!;
+
+        row.QuerySelector(".rank")!.TextContent.Should().Be("–");
+        row.QuerySelector(".total")!.TextContent.Should()
+            .Contain(Rounded(provisional.Value!.Value)).And.Contain(Rounded(provisional.Low)).And.Contain(Rounded(provisional.High))
+            .And.Contain("75%").And.Contain("incomplete").And.Contain(project.Assessment.Total.Missing!.Text.En);
+        row.QuerySelector(".chip.t0, .chip.t1, .chip.t2, .chip.t3").Should().BeNull();
+    }
+
+    [Fact(DisplayName = "S-15 A capped project shows the uncapped figure beside the official one, and the cell that set the cap off")]
+    public async Task A_capped_project_shows_both_figures()
+    {
+        var project = SampleScorecards.Ordinary.Projects.Single(project => project.Project.Id == "GZ01");
+        var page = Parse(await Region(SampleScorecards.South, Language.English));
+
+        Row(page, project).QuerySelector(".total")!.TextContent.Should()
+            .Contain("60.0").And.Contain($"uncapped {Rounded(project.Assessment.Uncapped.Exact!.Value)}");
+        page.QuerySelector("p.cap")!.TextContent.Should().Contain("W3-1").And.EndWith("› 检查表 › E20)");
+    }
+
+    [Fact(DisplayName = "S-22 Projects that await the group's result show the computed total as reference, unranked")]
+    public async Task Awaiting_projects_show_the_computed_total()
+    {
+        var scorecard = SampleScorecards.FourthQuarter;
+        var page = Parse(await ScorecardPage.RenderRegionAsync(scorecard, SampleScorecards.South, Language.English));
+        var project = scorecard.Projects.Single(project => project.Project.Id == "DG01");
+
+        Row(page, project).TextContent.Should().Contain("awaiting group result").And.Contain(Rounded(project.Assessment.Total.Exact!.Value));
+        page.QuerySelector(".masthead")!.TextContent.Should().Contain("Reference total").And.Contain("not ranked");
+    }
+
+    [Fact(DisplayName = "S-20 Tied projects share a rank and say so")]
+    public async Task Ties_are_shown()
+    {
+        var rows = Parse(await Region(SampleScorecards.East, Language.Chinese)).QuerySelectorAll("#ranking .rank");
+
+        rows.Select(rank => rank.TextContent).Should().Equal("1", "2并列", "2并列", "–");
+    }
+
+    [Fact(DisplayName = "S-01 Not applicable, not observed, left blank and excluded look different and are named")]
+    public async Task Answer_states_are_told_apart()
+    {
+        var east = Parse(await Region(SampleScorecards.East, Language.English));
+        var south = Parse(await Region(SampleScorecards.South, Language.English));
+        var shown = east.QuerySelectorAll(".items i").Concat(south.QuerySelectorAll(".items i")).Select(state => (state.ClassName, state.TextContent)).Distinct();
+
+        shown.Should().BeEquivalentTo([("na", "not applicable"), ("unseen", "not observed"), ("blank", "left blank"), ("out", "excluded")]);
+    }
+
+    [Fact(DisplayName = "S-43 Every answer of an item carries its cell, and every counted call answer as well")]
+    public async Task Answers_carry_their_cells()
+    {
+        var page = Parse(await Region(SampleScorecards.East, Language.English));
+        var projects = SampleScorecards.Ordinary.ProjectsOf(SampleScorecards.East).ToList();
+
+        page.QuerySelectorAll(".items code").Select(cell => cell.TextContent).Should().Equal(projects
+            .SelectMany(project => project.Assessment.Indicators).SelectMany(indicator => indicator.Items)
+            .SelectMany(item => item.Answers).Select(answer => answer.Source.Cell.ToString()));
+        var cells = string.Concat(page.QuerySelectorAll(".cells").Select(list => list.TextContent + " ")).Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        projects.SelectMany(project => project.Assessment.Indicators).SelectMany(indicator => indicator.Questions)
+            .SelectMany(question => question.Answers).Where(answer => answer.Credit is not null).Select(answer => answer.Source.Cell.ToString()!)
+            .Should().OnlyContain(cell => cells.Contains(cell));
+    }
+
+    [Fact]
+    public async Task Hostile_text_stays_text_and_invisible_characters_are_shown()
+    {
+        var html = await Region(SampleScorecards.South, Language.Chinese);
+        var page = Parse(html);
+
+        html.Should().NotContain("<script").And.NotContain("\u202E").And.NotContain("&#x202E;");
+        page.QuerySelectorAll("script, [onmouseover]").Should().BeEmpty();
+        page.Body!.TextContent.Should().Contain("<script>alert(1)</script>\" onmouseover='x' [U+202E]txt.exe =1+1");
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Headings_are_in_order_ids_are_unique_and_links_lead_somewhere(Language language)
+    {
+        foreach (var html in new[] { await Region(SampleScorecards.East, language), await Group(SampleScorecards.Ordinary, language) })
+        {
+            var page = Parse(html);
+            var levels = page.QuerySelectorAll("h1, h2, h3, h4").Select(heading => heading.LocalName[1] - '0').ToList();
+            var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+
+            levels.Count(level => level == 1).Should().Be(1);
+            levels.Zip(levels.Skip(1)).Should().OnlyContain(pair => pair.Second <= pair.First + 1);
+            ids.Should().OnlyHaveUniqueItems();
+            page.QuerySelectorAll("a[href^='#']").Select(link => link.GetAttribute("href")![1..]).Should().BeSubsetOf(ids);
+            page.DocumentElement.GetAttribute("lang").Should().Be(language == Language.Chinese ? "zh-CN" : "en");
+        }
+    }
+
+    [Fact]
+    public async Task The_group_page_links_each_project_to_its_details_on_the_region_page()
+    {
+        var group = Parse(await Group(SampleScorecards.Ordinary, Language.English));
+        var south = Parse(await Region(SampleScorecards.South, Language.English));
+
+        foreach (var link in group.QuerySelectorAll("#ranking th a").Where(link => link.GetAttribute("href")!.StartsWith(SampleScorecards.South, StringComparison.Ordinal)))
+        {
+            var anchor = link.GetAttribute("href")!.Split('#')[1];
+            south.GetElementById(anchor)!.Closest("details")!.QuerySelector("h3")!.TextContent.Should().StartWith(link.TextContent);
+        }
+    }
+
+    [Fact]
+    public async Task Every_table_has_a_caption_and_scoped_heads_and_every_drawing_a_name()
+    {
+        var page = Parse(await Region(SampleScorecards.East, Language.English));
+
+        page.QuerySelectorAll("table").Should().OnlyContain(table => table.QuerySelector("caption") != null);
+        page.QuerySelectorAll("th").Should().OnlyContain(head => head.HasAttribute("scope"));
+        page.QuerySelectorAll("svg").Should().OnlyContain(svg =>
+            svg.GetAttribute("aria-hidden") == "true" || (svg.GetAttribute("role") == "img" && svg.QuerySelector("title")!.TextContent.Length > 0));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task A_page_refers_to_nothing_outside_itself(Language language)
+    {
+        var html = await Region(SampleScorecards.East, language);
+
+        html.Should().NotContainAny("http:", "https:", "url(", "@import", "<script", "src=");
+        html.Should().NotContain("\r");
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("de-DE")]
+    [InlineData("fa-IR")]
+    [InlineData("")]
+    public async Task Another_culture_gives_the_same_bytes(string culture)
+    {
+        var expected = await Region(SampleScorecards.East, Language.English);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            (await Region(SampleScorecards.East, Language.English)).Should().Be(expected);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public async Task A_region_of_two_hundred_projects_and_ninety_items_stays_below_3_MB()
+    {
+        var rubric = Enlarged(SampleRubric.Value, 90);
+        var scorecard = SampleScorecards.Large(rubric, 200);
+
+        var html = await ScorecardPage.RenderRegionAsync(scorecard, SampleScorecards.East, Language.Chinese);
+
+        Encoding.UTF8.GetByteCount(html).Should().BeLessThan(3_000_000);
+        Parse(html).QuerySelectorAll(".itemlist dt").Should().HaveCount(90);
+    }
+
+    [Fact]
+    public async Task An_unknown_region_is_a_mistake_of_the_caller() =>
+        await FluentActions.Awaiting(() => Region("nowhere", Language.English)).Should().ThrowAsync<ArgumentException>();
+
+    private static Rubric Enlarged(Rubric rubric, int items)
+    {
+        var execution = rubric.Indicators[0];
+        var pattern = execution.Items.Where(item => item is { Counts: true, Critical: false }).ToList();
+        var many = Enumerable.Range(0, items).Select(number => pattern[number % pattern.Count] with { Id = FormattableString.Invariant($"I{number:000}") });
+        return rubric with { Indicators = [execution with { Criteria = [new Criterion("all", execution.Title, 1) { Items = [.. many] }] }, .. rubric.Indicators.Skip(1)] };
+    }
+
+    private static Task<string> Region(string region, Language language) =>
+        ScorecardPage.RenderRegionAsync(SampleScorecards.Ordinary, region, language, "group.html");
+
+    private static Task<string> Group(Scorecard scorecard, Language language) =>
+        ScorecardPage.RenderGroupAsync(scorecard, language, region => region + ".html");
+
+    private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+
+    private static IElement Row(IDocument page, ProjectResult project) =>
+        page.QuerySelectorAll("#ranking tbody tr").Single(row => row.QuerySelector("th a")!.TextContent == project.Project.Name);
+
+    private static string Figure(Scorecard scorecard, Score score) => scorecard.Publish(score) is { } figure ? Rounded(figure) : "–";
+
+    private static string Rounded(decimal value) => Rounding.Publish(value, 1).ToString("0.0", CultureInfo.InvariantCulture);
+
+    // One element a line, without the style sheet: what a reviewer can read and a diff can show.
+    private static string Readable(string html)
+    {
+        var page = Parse(html);
+        page.QuerySelector("style")!.TextContent = "…";
+        return page.ToHtml(new PrettyMarkupFormatter { Indentation = " ", NewLine = "\n" }) + "\n";
+    }
+}
