@@ -29,7 +29,7 @@ public sealed class AnswerWording(Language language)
         _ => Words.Answered,
     }).In(language);
 
-    /// <summary>A question's answer as a label: "yes", "rated 4".</summary>
+    /// <summary>A question's answer as a label: "yes", "4".</summary>
     public string OfQuestion(Question question, string answer)
     {
         if (question.Measure != Measure.YesShare)

@@ -31,14 +31,13 @@ public sealed class Figures(int decimals)
     public static string Raw(decimal? exact) =>
         exact is { } value ? Rounding.Publish(value, 2).ToString("0.##", CultureInfo.InvariantCulture) : None;
 
-    /// <summary>A share 0..1 in whole percent; 99.6 % is not "100%".</summary>
+    /// <summary>A share 0..1 in percent, at most one decimal; less than everything is never "100%".</summary>
     public static string Share(decimal share) => Percent(share * 100);
 
     public static string Percent(decimal percent)
     {
-        var whole = Rounding.Publish(percent, 0);
-        var shown = whole == 100 && percent < 100 ? Rounding.Publish(percent, 1) : whole;
-        return shown.ToString("0.#", CultureInfo.InvariantCulture) + "%";
+        var shown = Rounding.Publish(percent, 1);
+        return (shown == 100 && percent < 100 ? 99.9m : shown).ToString("0.#", CultureInfo.InvariantCulture) + "%";
     }
 
     public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);

@@ -11,6 +11,7 @@ public sealed class PageView
     private const int ManyRows = 8_000;
 
     private readonly Dictionary<string, Subject> subjects;
+    private readonly Dictionary<string, Item> items;
 
     public PageView(Scorecard scorecard, Language language)
     {
@@ -18,6 +19,7 @@ public sealed class PageView
         Language = language;
         Figures = new Figures(scorecard.Rubric.Decimals);
         Answers = new AnswerWording(language);
+        items = scorecard.Rubric.Indicators.SelectMany(indicator => indicator.Items).ToDictionary(item => item.Id, StringComparer.Ordinal);
         subjects = scorecard.Rubric.Indicators
             .SelectMany(indicator => indicator.Items.Select(Subject.Of).Concat(indicator.Questions.Select(Subject.Of)))
             .ToDictionary(subject => subject.Id, StringComparer.Ordinal);
@@ -55,7 +57,8 @@ public sealed class PageView
     /// <summary>An item or question of the rubric.</summary>
     public Subject SubjectOf(string id) => subjects[id];
 
-    public Item? Item(string id) => Rubric.FindItem(id);
+    /// <summary>Null for the id of a question.</summary>
+    public Item? Item(string id) => items.GetValueOrDefault(id);
 
     public string Title(IReadOnlyList<CatalogueEntry> catalogue, string key) =>
         catalogue.FirstOrDefault(entry => string.Equals(entry.Key, key, StringComparison.Ordinal)) is { } entry ? Text(entry.Title) : key;

@@ -29,7 +29,7 @@ public static class Words
     public static readonly LocalizedText ChangeUp = new("{delta}，上升（上次 {before}）", "{delta}, up from {before}");
     public static readonly LocalizedText ChangeDown = new("{delta}，下降（上次 {before}）", "{delta}, down from {before}");
     public static readonly LocalizedText ChangeNone = new("持平（上次 {before}）", "unchanged at {before}");
-    public static readonly LocalizedText NoChange = new("上季度没有可比成绩", "no result to compare with");
+    public static readonly LocalizedText NoChange = new("没有可比的正式成绩", "no official result to compare with");
     public static readonly LocalizedText LastQuarter = new("较上季度", "Against last quarter");
     public static readonly LocalizedText ProjectsComplete = new("{all} 个项目中 {complete} 个成绩完整", "{complete} of {all} projects complete");
     public static readonly LocalizedText Projects = new("项目", "Projects");
@@ -41,7 +41,7 @@ public static class Words
     public static readonly LocalizedText StatusComputed = new("正式成绩由本季度的检查与回访计算得出。", "The official result is computed from this quarter's visits and calls.");
     public static readonly LocalizedText StatusGroup = new("正式成绩为集团BSC结果；按检查与回访计算为 {computed}，仅供参考。", "The official result is the group's BSC result; computed from visits and calls it is {computed}, for reference.");
     public static readonly LocalizedText StatusGroupOnly = new("正式成绩为集团BSC结果；计算成绩不完整。", "The official result is the group's BSC result; the computed result is incomplete.");
-    public static readonly LocalizedText StatusIncomplete = new("成绩不完整，没有总分、等级和排名：{reason}。", "Incomplete: no total, band or rank, because {reason}.");
+    public static readonly LocalizedText StatusIncomplete = new("成绩不完整，没有总分、等级和排名：{reason}。", "Incomplete, so there is no total, band or rank: {reason}.");
     public static readonly LocalizedText StatusAwaiting = new("本季度以集团BSC结果为正式成绩，目前尚未导入；按检查与回访计算为 {computed}，仅供参考，不定级、不排名。", "The group's BSC result is official for this quarter and was not imported yet; computed from visits and calls it is {computed}, for reference, without band or rank.");
     public static readonly LocalizedText StatusAwaitingIncomplete = new("本季度以集团BSC结果为正式成绩，目前尚未导入；计算成绩也不完整：{reason}。", "The group's BSC result is official for this quarter and was not imported yet; the computed result is incomplete too: {reason}.");
     public static readonly LocalizedText Incomplete = new("不完整", "incomplete");
@@ -50,8 +50,9 @@ public static class Words
     public static readonly LocalizedText Capped = new("已封顶", "capped");
     public static readonly LocalizedText Provisional = new("暂估 {value}", "provisional {value}");
     public static readonly LocalizedText NothingYet = new("暂无得分", "nothing scored yet");
-    public static readonly LocalizedText Bounds = new("可能在 {low} 到 {high} 之间，已覆盖权重的 {coverage}", "between {low} and {high}; {coverage} of the weight is covered");
+    public static readonly LocalizedText Bounds = new("总分可能在 {low} 到 {high} 之间，已有得分的指标占权重 {coverage}。", "The total lies between {low} and {high}; indicators with {coverage} of the weight have a score.");
     public static readonly LocalizedText Computed = new("计算值 {value}", "computed {value}");
+    public static readonly LocalizedText ReferenceOnly = new("计算值，仅供参考", "computed, for reference only");
     public static readonly LocalizedText Uncapped = new("封顶前 {value}", "uncapped {value}");
     public static readonly LocalizedText CapLine = new("{title}：由 {before} 降为 {after}。依据：", "{title}: from {before} down to {after}. Because of: ");
 
@@ -60,7 +61,7 @@ public static class Words
     public static readonly LocalizedText Indicator = new("指标", "Indicator");
     public static readonly LocalizedText Weight = new("权重", "Weight");
     public static readonly LocalizedText Contribution = new("对总分的贡献", "Brings into the total");
-    public static readonly LocalizedText ContributionOf = new("{points} 分（满分 {weight} 分）", "{points} of {weight} points");
+    public static readonly LocalizedText ContributionOf = new("{points} 分（满分 {weight}）", "{points} of {weight}");
     public static readonly LocalizedText Score = new("得分", "Score");
     public static readonly LocalizedText NoScore = new("没有得分", "no score");
     public static readonly LocalizedText Completeness = new("检查完成度", "Checks completed");
@@ -117,9 +118,9 @@ public static class Words
     public static readonly LocalizedText Callbacks = new("客户回访", "What customers said");
     public static readonly LocalizedText CallbacksNote = new("条形按答复从差到好排列；只有有效答复计分，“不清楚”、拒答和空白只列出人数。", "Bars run from the worst answer to the best. Only valid answers are scored; \"don't know\", refused and blank ones are counted beside them.");
     public static readonly LocalizedText Question = new("问题", "Question");
-    public static readonly LocalizedText AnswersGiven = new("答复分布", "Answers");
-    public static readonly LocalizedText AnswerCount = new("{answer} {count}人", "{count} {answer}");
-    public static readonly LocalizedText Rated = new("{rating}分", "rated {rating}");
+    public static readonly LocalizedText AnswersGiven = new("答复分布", "Answers × how often");
+    public static readonly LocalizedText AnswerCount = new("{answer} {count}人", "{answer} ×{count}");
+    public static readonly LocalizedText Rated = new("{rating}分", "{rating}");
     public static readonly LocalizedText NotScored = new("未计分", "Not scored");
     public static readonly LocalizedText DontKnow = new("不清楚 {count}", "don't know {count}");
     public static readonly LocalizedText Refused = new("拒答 {count}", "refused {count}");
@@ -140,8 +141,8 @@ public static class Words
     public static readonly LocalizedText NoCalls = new("本季度没有回访。", "There were no calls in this quarter.");
 
     // Worst items
-    public static readonly LocalizedText WorstItems = new("重点整改项", "What to put right first");
-    public static readonly LocalizedText WorstItemsNote = new("按使总分减少的多少排列，附各项目的扣分原因和出处（文件 › 工作表 › 单元格）。", "In order of points taken off the total, with each project's reason and its source (file › sheet › cell).");
+    public static readonly LocalizedText WorstItems = new("重点整改项", "What to put right on site");
+    public static readonly LocalizedText WorstItemsNote = new("现场检查项按使总分减少的多少排列，附各项目的扣分原因和出处（文件 › 工作表 › 单元格）。", "Checklist items in order of points taken off the total, with each project's reason and its source (file › sheet › cell).");
     public static readonly LocalizedText Lost = new("失分", "Lost");
     public static readonly LocalizedText LostOfTotal = new("影响总分", "Off the total");
     public static readonly LocalizedText MoreProjects = new("另有 {count} 个项目，见各项目明细。", "And {count} more projects; see their details.");
