@@ -49,7 +49,6 @@ public sealed class AuditDbContext(DbContextOptions<AuditDbContext> options) : D
         modelBuilder.Entity<StoredVisit>(visit =>
         {
             MapRecord(visit, "Visits");
-            visit.Property(v => v.Revision);
             visit.Property(v => v.Responses).HasConversion<ResponsesConverter>(new ImmutableComparer<IReadOnlyList<Response>>());
             visit.HasIndex(v => v.Quarter).HasFilter(Counting);
         });
@@ -74,8 +73,6 @@ public sealed class AuditDbContext(DbContextOptions<AuditDbContext> options) : D
         where TRecord : StoredRecord
     {
         record.ToTable(table);
-        record.Ignore(r => r.Name);
-        record.Ignore(r => r.Revision);
         record.HasIndex(r => r.Key).IsUnique().HasFilter(Counting);
         record.HasOne<StoredFile>().WithMany().HasForeignKey(r => r.FileId).OnDelete(DeleteBehavior.Restrict);
         record.HasOne<StoredFile>().WithMany().HasForeignKey(r => r.SupersededById).OnDelete(DeleteBehavior.Restrict);

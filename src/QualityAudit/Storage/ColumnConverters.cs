@@ -7,7 +7,11 @@ using QualityAudit.Audits;
 namespace QualityAudit.Storage;
 
 /// <summary>"2008Q3": sorts as it should.</summary>
-internal sealed class QuarterConverter() : ValueConverter<Quarter, string>(quarter => quarter.ToString(), text => Quarter.Parse(text));
+internal sealed class QuarterConverter() : ValueConverter<Quarter, string>(quarter => quarter.ToString(), text => Parse(text))
+{
+    // What users write, Quarter.Parse reads; this is what we wrote.
+    private static Quarter Parse(string text) => new(int.Parse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), text[5] - '0');
+}
 
 /// <summary>"C14".</summary>
 internal sealed class CellAddressConverter() : ValueConverter<CellAddress, string>(cell => cell.ToString(), text => Parse(text))

@@ -53,8 +53,8 @@ internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long
     private void TakeRepeated(TRecord incoming, TRecord current)
     {
         var file = FileOf(current);
-        var newer = ReferenceEquals(file, incomingFile) || current.Revision != incoming.Revision
-            ? incoming.Revision > current.Revision
+        var newer = ReferenceEquals(file, incomingFile) || current.RevisionOrOne != incoming.RevisionOrOne
+            ? incoming.RevisionOrOne > current.RevisionOrOne
             : string.Equals(file.Path, incomingFile.Path, StringComparison.Ordinal)
                 ? !current.IsIdenticalTo(incoming)
                 : IsPreferred(incomingFile, file);
@@ -68,15 +68,15 @@ internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long
         var here = incoming.PlaceIn(incomingFile.Path);
         var there = current.PlaceIn(file.Path);
         var names = new (string, LocalizedText)[] { ("record", incoming.Name), ("other", LocalizedText.Same(there.ToString())) };
-        if (ReferenceEquals(file, incomingFile) && current.Revision == incoming.Revision)
+        if (ReferenceEquals(file, incomingFile) && current.RevisionOrOne == incoming.RevisionOrOne)
         {
             diagnostics.Add(StorageDiagnostics.ContradictsItself.At(here, names));
             return;
         }
 
         var precedence = Supersession.Decide(
-            new RecordVersion(current.Revision, file.Path, file.SavedAt),
-            new RecordVersion(incoming.Revision, incomingFile.Path, incomingFile.SavedAt));
+            new RecordVersion(current.RevisionOrOne, file.Path, file.SavedAt),
+            new RecordVersion(incoming.RevisionOrOne, incomingFile.Path, incomingFile.SavedAt));
         switch (precedence)
         {
             case Precedence.Incoming:

@@ -14,6 +14,8 @@ namespace QualityAudit.Storage;
 internal static class ResponseText
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly ResponseState[] States = Enum.GetValues<ResponseState>();
+    private static readonly string?[] Recent = new string?[1024];
 
     public static string Write(IReadOnlyList<Response> responses)
     {
@@ -70,25 +72,47 @@ internal static class ResponseText
         var state = NextState(ref json);
         var value = Next(ref json);
         var raw = Next(ref json);
-        if (subject is null || raw is null || !CellAddress.TryParse(Next(ref json), out var cell))
-            throw new FormatException("A stored response has no subject, text or cell.");
-        string? reason = null, evidence = null, remark = null;
-        if (json.TokenType != JsonTokenType.EndArray)
-            reason = Next(ref json);
-        if (json.TokenType != JsonTokenType.EndArray)
-            evidence = Next(ref json);
-        if (json.TokenType != JsonTokenType.EndArray)
-            remark = Next(ref json);
+        json.Read();
+        var cell = Cell(json.ValueSpan);
+        var reason = Next(ref json);
+        var evidence = NextUnlessEnded(ref json);
+        var remark = NextUnlessEnded(ref json);
         if (json.TokenType != JsonTokenType.EndArray)
             json.Read();
-        return new(subject, state, value, raw, cell, reason, evidence, remark);
+        return new(subject!, state, value, raw!, cell, reason, evidence, remark);
     }
 
-    // At the end of the array there is no next text.
+    private static string? NextUnlessEnded(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.EndArray ? null : Next(ref json);
+
     private static string? Next(ref Utf8JsonReader json)
     {
         json.Read();
-        return json.TokenType == JsonTokenType.String ? json.GetString() : null;
+        return json.TokenType == JsonTokenType.String ? Text(ref json) : null;
+    }
+
+    // A quarter repeats the same few ids and answers a million times; a race between threads only costs a copy.
+    private static string Text(ref Utf8JsonReader json)
+    {
+        var utf8 = json.ValueSpan;
+        if (json.ValueIsEscaped || utf8.Length is 0 or > 24)
+            return json.GetString()!;
+        ref var recent = ref Recent[(utf8[0] * 31 + utf8[^1] * 7 + utf8[utf8.Length / 2] + utf8.Length * 131) % Recent.Length];
+        var known = recent;
+        return known is not null && json.ValueTextEquals(known) ? known : recent = json.GetString()!;
+    }
+
+    private static CellAddress Cell(ReadOnlySpan<byte> name)
+    {
+        int column = 0, row = 0;
+        foreach (var symbol in name)
+        {
+            if (symbol >= 'A')
+                column = column * 26 + symbol - 'A' + 1;
+            else
+                row = row * 10 + symbol - '0';
+        }
+
+        return new(row, column);
     }
 
     private static ReadOnlySpan<byte> StateName(ResponseState state) => state switch
@@ -103,7 +127,7 @@ internal static class ResponseText
     private static ResponseState NextState(ref Utf8JsonReader json)
     {
         json.Read();
-        foreach (var state in Enum.GetValues<ResponseState>())
+        foreach (var state in States)
         {
             if (json.ValueTextEquals(StateName(state)))
                 return state;

@@ -18,10 +18,10 @@ internal static class ImportingChild
     public static IReadOnlyList<AuditFile> Files { get; } =
     [
         AuditFiles.Register("项目清单.xlsx", AuditFiles.Monday, "P1 East 300"),
-        .. Enumerable.Range(1, 24).Select(number => AuditFiles.Callbacks(
+        .. Enumerable.Range(1, 12).Select(number => AuditFiles.Callbacks(
             string.Create(CultureInfo.InvariantCulture, $"calls-{number:00}.xlsx"),
             AuditFiles.Monday,
-            [.. Enumerable.Range(1, number % 3 == 0 ? 1500 : 40).Select(call => string.Create(CultureInfo.InvariantCulture, $"C{number:00}-{call:0000} 2008-07-01 CB1=5 CB2=4 CB3=3"))])),
+            [.. Enumerable.Range(1, number % 3 == 0 ? 1200 : 40).Select(call => string.Create(CultureInfo.InvariantCulture, $"C{number:00}-{call:0000} 2008-07-01 CB1=5 CB2=4 CB3=3"))])),
     ];
 
     public static Process Start(string database)

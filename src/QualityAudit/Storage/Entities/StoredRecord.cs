@@ -21,12 +21,8 @@ public abstract class StoredRecord
     /// <summary>Null for CSV.</summary>
     public required string? Sheet { get; init; }
 
-    /// <summary>Higher revisions win (S-24); 1 where the record carries none.</summary>
-    public virtual int Revision
-    {
-        get => 1;
-        init { }
-    }
+    /// <summary>Higher revisions win (S-24); 1 where the kind of record carries none.</summary>
+    public virtual int RevisionOrOne => 1;
 
     /// <summary>How a user would name the record.</summary>
     public abstract LocalizedText Name { get; }

@@ -20,9 +20,11 @@ public sealed class StoredVisit : StoredRecord
 
     public required string RubricVersion { get; init; }
 
-    public override required int Revision { get; init; }
+    public required int Revision { get; init; }
 
     public required IReadOnlyList<Response> Responses { get; init; }
+
+    public override int RevisionOrOne => Revision;
 
     public override LocalizedText Name
     {
