@@ -51,7 +51,8 @@ internal sealed class YamlDocument
 
     private YamlNode? ReadNode(int level)
     {
-        var next = events.Dequeue();
+        if (!events.TryDequeue(out var next))
+            return null;
         if (next is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
             Refuse(next, Aliases);
         if (level > DeepestLevel)
@@ -72,35 +73,39 @@ internal sealed class YamlDocument
     private YamlList ReadList(ParsingEvent start, int level)
     {
         var entries = new List<YamlNode>();
-        while (events.Peek() is not SequenceEnd)
+        while (!AtEnd<SequenceEnd>())
             if (ReadNode(level + 1) is { } entry)
                 entries.Add(entry);
-        events.Dequeue();
+        events.TryDequeue(out _);
         return new YamlList(At(start), entries);
     }
 
     private YamlMap ReadMap(ParsingEvent start, int level)
     {
         var entries = new List<(YamlScalar Key, YamlNode Value)>();
-        while (events.Peek() is not MappingEnd)
+        while (!AtEnd<MappingEnd>())
         {
             var keyEvent = events.Peek();
             var key = ReadNode(level + 1);
-            var value = ReadNode(level + 1);
+            // On some damaged text YamlDotNet 16.3.0 reports a last key without its value.
+            var value = AtEnd<MappingEnd>() ? new YamlScalar(At(keyEvent), "", Plain: true) : ReadNode(level + 1);
             if (key is not YamlScalar name)
                 Refuse(keyEvent, ComplexKeys);
             else if (value is not null)
                 entries.Add((name, value));
         }
-        events.Dequeue();
+        events.TryDequeue(out _);
         return new YamlMap(At(start), entries);
     }
 
     private void Skip(ParsingEvent start)
     {
-        for (var open = start.NestingIncrease; open > 0;)
-            open += events.Dequeue().NestingIncrease;
+        for (var open = start.NestingIncrease; open > 0 && events.TryDequeue(out var next);)
+            open += next.NestingIncrease;
     }
+
+    private bool AtEnd<TEnd>()
+        where TEnd : ParsingEvent => events.Count == 0 || events.Peek() is TEnd;
 
     private void Refuse(ParsingEvent where, LocalizedText feature) =>
         found.Add(RubricDiagnostics.YamlFeature.At(At(where), ("feature", feature)));
