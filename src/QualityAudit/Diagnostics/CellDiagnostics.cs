@@ -28,7 +28,7 @@ public static class CellDiagnostics
         "QA1204",
         Severity.Error,
         new("不是数字", "Not a number"),
-        new("“{field}”填的是“{value}”，这里要填{allowed}。", "“{field}” says “{value}”; what belongs here is {allowed}."),
+        new("“{field}”填的是“{value}”，这里要填：{allowed}。", "“{field}” says “{value}”; what belongs here is {allowed}."),
         new("请填写数字，小数点用“.”，不要写千位分隔符或其他文字。", "Type a plain number with “.” as decimal point, without separators or other words."));
 
     public static readonly DiagnosticDescriptor NotADate = new(
@@ -63,14 +63,14 @@ public static class CellDiagnostics
         "QA1209",
         Severity.Error,
         new("超出允许范围", "Outside what is allowed"),
-        new("{subject} 填的是 {value}，允许的是{allowed}。", "{subject} says {value}; allowed is {allowed}."),
-        new("请按标准核对后改正；系统不会替您取最近的值。", "Check it against the standard and correct it; it is never rounded to the nearest value for you."));
+        new("{subject} 填的是 {value}，允许的是：{allowed}。", "The value {value} for {subject} is not allowed; allowed is {allowed}."),
+        new("请按标准核对后改正；程序不会替您改成最近的值。", "Check it against the standard and correct it; it is never changed to the nearest value for you."));
 
     public static readonly DiagnosticDescriptor NotApplicableForbidden = new(
         "QA1210",
         Severity.Error,
         new("此项不能填不适用", "Item cannot be N/A"),
-        new("{subject} 必须检查，不能填“{value}”（不适用）。", "{subject} must always be checked; it cannot be “{value}” (not applicable)."),
+        new("“{value}”表示不适用，但{subject} 每次都必须检查。", "“{value}” means not applicable, but {subject} must always be checked."),
         new("请填写检查结果；确实没有看到的，请填“未观察”。", "Fill in what was found; write “not observed” if nobody could see it."));
 
     public static readonly DiagnosticDescriptor ResultAndMeasureDisagree = new(
@@ -84,14 +84,14 @@ public static class CellDiagnostics
         "QA1212",
         Severity.Error,
         new("答案变成了日期", "Answer turned into a date"),
-        new("{subject} 的答案是日期 {value}，这里应是{allowed}；在 Excel 里输入“4/5”会变成日期。", "The answer to {subject} is the date {value}, but {allowed} belongs here; Excel turns a typed “4/5” into a date."),
+        new("{subject} 的答案是日期 {value}，这里要填：{allowed}；在 Excel 里输入“4/5”会变成日期。", "The answer to {subject} is the date {value}, but {allowed} belongs here; Excel turns a typed “4/5” into a date."),
         new("请把单元格格式改为“文本”后重新填写，或只填得分。", "Set the cell's format to Text and type it again, or type the points alone."));
 
     public static readonly DiagnosticDescriptor PartsNotNamed = new(
         "QA1213",
         Severity.Error,
         new("没有写明是哪几项", "It does not say which parts"),
-        new("{subject} 填的是“{value}”，看不出做到的是哪几项。", "{subject} says “{value}”, which does not tell the parts that were found."),
+        new("{subject} 填的是“{value}”，看不出做到的是哪几项。", "The answer “{value}” to {subject} does not tell which parts were found."),
         new("请写出做到的各项，用“、”隔开，例如“{example}”；全部做到填“全部”，一项没有填“无”。", "Write the parts that were found with “;” between them, for example “{example}”, or “all” or “none”."));
 
     public static readonly DiagnosticDescriptor NotAWholeNumber = new(
@@ -115,10 +115,17 @@ public static class CellDiagnostics
         new("“{field}”填的是“{value}”，读不成季度。", "“{field}” says “{value}”, which is no quarter."),
         new("请写成例如“2008Q3”或“2008年第三季度”。", "Write it like “2008Q3”."));
 
+    public static readonly DiagnosticDescriptor UnknownCustomerAnswer = new(
+        "QA1218",
+        Severity.Error,
+        new("看不懂的回访答案", "Customer's answer not understood"),
+        new("{subject} 的答案“{value}”看不懂，可以填：{allowed}。", "The answer “{value}” to {subject} is not understood; possible are: {allowed}."),
+        new("请改成其中一种写法；没有问过的问题请留空。", "Write one of these; leave the cell blank if the question was not asked."));
+
     public static readonly DiagnosticDescriptor WrongNumberOfDates = new(
         "QA1217",
         Severity.Error,
         new("日期个数不对", "Wrong number of dates"),
-        new("{subject} 要依次填写 {expected} 个日期（{steps}），这里有 {found} 个。", "{subject} needs {expected} dates in this order: {steps}; there are {found}."),
+        new("{subject} 要依次填写 {expected} 个日期（{steps}），这里有 {found} 个。", "There are {found} dates for {subject}; it needs {expected} in this order: {steps}."),
         new("请按顺序写全日期，用“;”隔开，例如 2008-07-01; 2008-07-05。", "Write all the dates in that order with “;” between them, for example 2008-07-01; 2008-07-05."));
 }

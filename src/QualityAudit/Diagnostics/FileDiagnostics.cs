@@ -63,7 +63,7 @@ public static class FileDiagnostics
         "QA1009",
         Severity.Error,
         new("文件已损坏", "Damaged file"),
-        new("工作簿已损坏，“{part}”部分读不出来或不完整。", "The workbook is damaged: its part “{part}” cannot be read or is incomplete."),
+        new("工作簿已损坏，{part}读不出来或不完整。", "The workbook is damaged: {part} cannot be read or is incomplete."),
         new("请用 Excel 打开并修复后另存，或向提供者重新索取原文件。", "Open it in Excel, let Excel repair it and save it anew, or ask for the original file again."));
 
     public static readonly DiagnosticDescriptor TooLarge = new(

@@ -149,11 +149,17 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
         {
             if (worksheet.Hidden)
                 bag.Add(SheetDiagnostics.HiddenSheetRead.At(table.Sheet.Whole));
-            var rows = table.Rows.Where(row => row.Hidden).Select(row => row.Number.ToString(CultureInfo.InvariantCulture));
-            var columns = worksheet.HiddenColumns.Where(table.Header.Uses).Select(CellAddress.ColumnName);
+            var rows = table.Rows.Where(row => row.Hidden).Select(row => RowPlace(row.Number));
+            var columns = worksheet.HiddenColumns.Where(table.Header.Uses).Select(CellAddress.ColumnName).Select(name => new LocalizedText($"{name} 列", $"column {name}"));
             var places = columns.Concat(rows).ToList();
             if (places.Count > 0)
                 bag.Add(SheetDiagnostics.HiddenCellsRead.At(table.Sheet.Whole, ("places", TextList.Of(places, 12))));
+        }
+
+        private static LocalizedText RowPlace(int row)
+        {
+            var number = row.ToString(CultureInfo.InvariantCulture);
+            return new($"第 {number} 行", $"row {number}");
         }
     }
 }

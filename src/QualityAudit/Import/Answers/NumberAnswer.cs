@@ -29,15 +29,14 @@ internal static class NumberAnswer
     {
         if (cell.Type is not (CellType.Number or CellType.Text))
             return null;
-        if (NumberReading.TryRead(cell, out var plainNumber))
-            return scale is DeductionScale ? Math.Abs(plainNumber) : plainNumber;
-        var text = PlainText.Of(cell.Text);
+        if (NumberReading.TryRead(cell, out var plain))
+            return scale is DeductionScale ? Math.Abs(plain) : plain;
         return scale switch
         {
-            PointsScale points => OutOf(WithoutUnit(text, PointUnits), points.Maximum),
-            DeductionScale => Deduction(text),
-            CountScale => Parse(WithoutUnit(text, CountUnits)),
-            MeasureScale measure => Parse(WithoutUnit(text, [PlainText.Of(measure.Unit.Zh), PlainText.Of(measure.Unit.En)])),
+            PointsScale points => OutOf(PlainText.Kept(cell.Text), points.Maximum),
+            DeductionScale => Deduction(PlainText.Kept(cell.Text)),
+            CountScale => Parse(cell.Text, CountUnits),
+            MeasureScale measure => Parse(cell.Text, [measure.Unit.Zh, measure.Unit.En]),
             _ => null,
         };
     }
@@ -55,22 +54,16 @@ internal static class NumberAnswer
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
-            return Parse(text);
-        return Parse(WithoutUnit(text[(slash + 1)..], PointUnits)) == maximum ? Parse(WithoutUnit(text[..slash], PointUnits)) : null;
+            return Parse(text, PointUnits);
+        return Parse(text[(slash + 1)..], PointUnits) == maximum ? Parse(text[..slash], PointUnits) : null;
     }
 
     private static decimal? Deduction(string text)
     {
-        var bare = text is ['(', .., ')'] ? text[1..^1] : text;
+        var bare = text is ['(', .., ')'] ? text[1..^1].Trim() : text;
         bare = bare.StartsWith('扣') ? bare[1..] : bare;
-        return Parse(WithoutUnit(bare, PointUnits)) is { } number ? Math.Abs(number) : null;
+        return Parse(bare, PointUnits) is { } number ? Math.Abs(number) : null;
     }
 
-    private static string WithoutUnit(string text, IEnumerable<string> units)
-    {
-        var unit = units.FirstOrDefault(unit => unit.Length > 0 && text.EndsWith(unit, StringComparison.Ordinal));
-        return unit is null ? text : text[..^unit.Length];
-    }
-
-    private static decimal? Parse(string text) => NumberReading.TryRead(text, out var number) ? number : null;
+    private static decimal? Parse(string text, IEnumerable<string> units) => NumberReading.TryRead(text, units, out var number) ? number : null;
 }

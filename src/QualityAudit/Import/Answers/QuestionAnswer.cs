@@ -1,6 +1,6 @@
 using System.Globalization;
 using QualityAudit.Audits;
-using QualityAudit.Import.Tables;
+using QualityAudit.Diagnostics;
 using QualityAudit.Import.Values;
 using QualityAudit.Import.Workbooks;
 using QualityAudit.Rubrics;
@@ -11,6 +11,8 @@ namespace QualityAudit.Import.Answers;
 /// <summary>What a customer said: yes or no, a rating from 1, "don't know", a refusal, or nothing. Null when it cannot be read (reported).</summary>
 internal static class QuestionAnswer
 {
+    private static readonly string[] Units = ["分"];
+
     public static Answer? Read(Question question, AnswerCell cell)
     {
         if (cell.Cell.IsBlank)
@@ -25,21 +27,23 @@ internal static class QuestionAnswer
         return value is null ? null : new Answer(ResponseState.Answered, value, cell.Cell);
     }
 
+    private static string? NotUnderstood(AnswerCell cell, LocalizedText allowed) =>
+        cell.Report(CellDiagnostics.UnknownCustomerAnswer, ("value", FieldReader.Raw(cell.Cell)), ("allowed", allowed));
+
     private static string? YesNo(AnswerCell cell)
     {
         if (AnswerWords.IsYes(cell.Text))
             return YesNoScale.Yes;
-        return AnswerWords.IsNo(cell.Text) ? YesNoScale.No : cell.NotUnderstood(new("是、否、不知道、拒答", "yes, no, don't know, refused"));
+        return AnswerWords.IsNo(cell.Text) ? YesNoScale.No : NotUnderstood(cell, new("是、否、不知道、拒答", "yes, no, don't know, refused"));
     }
 
     private static string? Rating(Question question, AnswerCell cell)
     {
         var allowed = new LocalizedText(
-            $" 1 到 {question.Points.ToString(CultureInfo.InvariantCulture)} 的整数",
+            $"1 到 {question.Points.ToString(CultureInfo.InvariantCulture)} 的整数",
             $"a whole number from 1 to {question.Points.ToString(CultureInfo.InvariantCulture)}");
-        var text = PlainText.Of(cell.Text);
-        if (cell.Cell.Type is not (CellType.Number or CellType.Text) || !NumberReading.TryRead(text.EndsWith('分') ? text[..^1] : text, out var number))
-            return cell.NotUnderstood(new($"{allowed.Zh}、不知道、拒答", $"{allowed.En}, don't know, refused"));
+        if (cell.Cell.Type is not (CellType.Number or CellType.Text) || !NumberReading.TryRead(cell.Text, Units, out var number))
+            return NotUnderstood(cell, new($"{allowed.Zh}、不知道、拒答", $"{allowed.En}, don't know, refused"));
         var value = CanonicalNumber.Write(number);
         return question.ValidAnswers.Contains(value) ? value : cell.OutsideScale(allowed);
     }

@@ -19,7 +19,7 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader)
     /// <summary>The response in a cell; null where nothing was asked or where the cell was reported.</summary>
     public Response? Read(CallHead call, string questionId, Cell cell)
     {
-        if (reader.Readable(cell, CallbackFields.Answer) is null && !cell.IsBlank)
+        if (!cell.IsBlank && reader.Readable(cell, new Field(LocalizedText.Same(questionId))) is null)
             return null;
         if (call.Date is not { } date || call.Kind is not { } kind || QuestionsOf(date, call) is not { } valid)
             return null;

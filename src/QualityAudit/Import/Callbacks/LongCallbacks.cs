@@ -52,7 +52,7 @@ internal sealed class LongCallbacks(QuestionIndex questions, ProjectLookup proje
                 continue;
             if (reader.Readable(question, CallbackFields.Question, required: true) is null)
                 continue;
-            if (!questions.Ids.Any(id => QuestionIndex.Key(id) == QuestionIndex.Key(question.Text)))
+            if (!questions.Knows(question.Text))
                 rules.ReportUnknown(question.Text, question);
             else if (!seen.TryAdd(QuestionIndex.Key(question.Text), answer.Address))
                 reader.Report(

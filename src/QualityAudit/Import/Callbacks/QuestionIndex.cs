@@ -7,11 +7,16 @@ namespace QualityAudit.Import.Callbacks;
 /// <summary>The questions of all rubrics by id, and which of them belong to a quarter (S-23).</summary>
 internal sealed class QuestionIndex(IReadOnlyList<Rubric> rubrics)
 {
+    private readonly HashSet<string> keys =
+        new(rubrics.SelectMany(QuestionsOf).Select(question => Key(question.Id)), StringComparer.Ordinal);
+
     private readonly Dictionary<Quarter, IReadOnlyDictionary<string, Question>?> byQuarter = [];
 
     /// <summary>Every question id of every rubric, once, in rubric order.</summary>
     public IReadOnlyList<string> Ids { get; } =
         [.. rubrics.SelectMany(QuestionsOf).Select(question => question.Id).DistinctBy(Key, StringComparer.Ordinal)];
+
+    public bool Knows(string id) => keys.Contains(Key(id));
 
     /// <summary>The questions that hold in a quarter by <see cref="Key"/>; null when no rubric is valid for it.</summary>
     public IReadOnlyDictionary<string, Question>? Of(Quarter quarter)

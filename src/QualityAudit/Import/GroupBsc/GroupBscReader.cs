@@ -75,7 +75,7 @@ internal sealed class GroupBscReader(ProjectIndex index, ProjectLookup projects,
 
     private static decimal? ReadScore(TableRow row, FieldReader reader)
     {
-        var allowed = new LocalizedText(" 0 到 100 的数字", "a number from 0 to 100");
+        var allowed = new LocalizedText("0 到 100 的数字", "a number from 0 to 100");
         if (reader.Number(row[GroupBscFields.Score], GroupBscFields.Score, allowed, required: true) is not { } score)
             return null;
         if (score is >= 0 and <= 100)

@@ -74,7 +74,7 @@ internal sealed class FieldReader(SheetReference sheet, DiagnosticBag bag)
 
     public int? WholeNumber(Cell? cell, Field field, int lowest, int highest, bool required = false)
     {
-        var allowed = new LocalizedText($" {lowest} 到 {highest} 的整数", $"a whole number from {lowest} to {highest}");
+        var allowed = new LocalizedText($"{lowest} 到 {highest} 的整数", $"a whole number from {lowest} to {highest}");
         if (Number(cell, field, allowed, required) is not { } number)
             return null;
         if (number == decimal.Truncate(number) && number >= lowest && number <= highest)

@@ -19,8 +19,16 @@ internal static class NumberReading
     }
 
     public static bool TryRead(string text, out decimal number) => decimal.TryParse(
-        PlainText.OfId(text),
+        PlainText.Kept(text).Replace('\u2212', '-'),
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
         CultureInfo.InvariantCulture,
         out number);
+
+    /// <summary>The same with a unit after it, if any: "3 圈", "5分".</summary>
+    public static bool TryRead(string text, IEnumerable<string> units, out decimal number)
+    {
+        var plain = PlainText.Kept(text);
+        var unit = units.FirstOrDefault(unit => unit.Length > 0 && plain.EndsWith(unit, StringComparison.OrdinalIgnoreCase));
+        return TryRead(unit is null ? plain : plain[..^unit.Length].TrimEnd(), out number);
+    }
 }

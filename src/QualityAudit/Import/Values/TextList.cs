@@ -12,7 +12,9 @@ internal static class TextList
     public static LocalizedText Of(IEnumerable<string> texts) => Of(texts.Select(LocalizedText.Same));
 
     /// <summary>At most <paramref name="most"/> of them, and how many more there are.</summary>
-    public static LocalizedText Of(IReadOnlyList<string> texts, int most)
+    public static LocalizedText Of(IReadOnlyList<string> texts, int most) => Of([.. texts.Select(LocalizedText.Same)], most);
+
+    public static LocalizedText Of(IReadOnlyList<LocalizedText> texts, int most)
     {
         var shown = Of(texts.Take(most));
         var more = texts.Count - most;

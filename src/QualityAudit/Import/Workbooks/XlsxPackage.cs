@@ -33,7 +33,9 @@ internal sealed class XlsxPackage : IDisposable
         }
         catch (InvalidDataException cause)
         {
-            throw Damaged("zip", cause);
+            throw new UnreadableFileException(
+                FileDiagnostics.Damaged.At(location, ("part", new LocalizedText("整个文件", "the file as a whole"))),
+                cause);
         }
     }
 
@@ -98,7 +100,7 @@ internal sealed class XlsxPackage : IDisposable
     }
 
     public UnreadableFileException Damaged(string part, Exception? cause = null) =>
-        new(FileDiagnostics.Damaged.At(Location, ("part", Shown.Text(part))), cause);
+        new(FileDiagnostics.Damaged.At(Location, ("part", new LocalizedText($"其中的“{Shown.Text(part)}”部分", $"its part “{Shown.Text(part)}”"))), cause);
 
     public void Dispose() => zip.Dispose();
 

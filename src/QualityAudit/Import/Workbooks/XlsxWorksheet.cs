@@ -86,8 +86,11 @@ internal sealed class XlsxWorksheet(
 
             var address = AddressOf(xml.GetAttribute("r"), row, column + 1);
             column = address.Column;
-            if (ReadCell(xml, address) is { IsBlank: false } cell)
-                cells.Add(cell);
+            if (ReadCell(xml, address) is not { IsBlank: false } cell)
+                continue;
+            if (cell.Text.Length > package.Limits.CellCharacters)
+                throw LimitReached.OfCharacters(Here with { Cell = address }, package.Limits);
+            cells.Add(cell);
         }
 
         xml.Read();
@@ -127,8 +130,6 @@ internal sealed class XlsxWorksheet(
 
     private Cell CellOf(CellAddress address, string? type, string? value, bool isDate, bool hasFormula)
     {
-        if (value?.Length > package.Limits.CellCharacters)
-            throw LimitReached.OfCharacters(Here with { Cell = address }, package.Limits);
         if (hasFormula && string.IsNullOrEmpty(value) && type is not ("str" or "inlineStr"))
             return new Cell(address, CellType.Uncalculated, "");
         if (string.IsNullOrEmpty(value))
