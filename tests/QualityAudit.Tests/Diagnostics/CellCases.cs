@@ -14,6 +14,7 @@ internal static class CellCases
         ImportCase.Of("A date that can be read in two ways", $"{RegisterColumns}\n| P1 | 一 | 上海 | 沪南 | 03/04/2008 | |", "E2 QA1206"),
         ImportCase.Callbacks("A kind of callback nobody knows", "| C1 | SH01 | 装修 | 2008-07-01 | 1-1 | 成功 | 是 | | 5 |", "C2 QA1207"),
         ImportCase.Checklist("Answers nobody understands", "| W1-01 | | 还可以 | | | |\n| X1-02 | | 合格 | | | |\n| X1-06 | | | 很久 | | |", "C10 QA1208", "C11 QA1208", "D12 QA1208"),
+        ImportCase.Callbacks("What a customer cannot have said", "| C1 | SH01 | 交付 | 2008-07-01 | 1-1 | 成功 | 还行 | | 满意 |", "G2 QA1218", "I2 QA1218"),
         ImportCase.Checklist("More points than there are, and between the steps (S-02)", "| X1-03 | | 6 | | | |\n| X1-04 | | 1.5 | | | |\n| X1-05 | | | -1 | | |", "C10 QA1209", "C11 QA1209", "D12 QA1209"),
         ImportCase.Callbacks("A rating of six", "| C1 | SH01 | 交付 | 2008-07-01 | 1-1 | 成功 | 是 | | 6 |", "I2 QA1209"),
         ImportCase.Checklist("N/A on an item that allows none (S-03)", "| X1-01 | | 不适用 | | | |", "C10 QA1210"),

@@ -1,4 +1,5 @@
 using QualityAudit.Diagnostics;
+using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 using QualityAudit.Import.Workbooks;
 
@@ -10,6 +11,9 @@ internal sealed class AnswerCell(FieldReader reader, string subjectId, Localized
     public Cell Cell => cell;
 
     public string Text => cell.Text;
+
+    /// <summary>The text as words are looked up by it.</summary>
+    public string Plain { get; } = PlainText.Of(cell.Text);
 
     public static AnswerCell OfItem(FieldReader reader, string item, Cell cell) => new(reader, item, new($"检查项 {item}", $"the item {item}"), cell);
 

@@ -12,9 +12,9 @@ internal static class ChecksAnswer
 
     public static string? Read(ChecksScale scale, AnswerCell cell)
     {
-        if (AnswerWords.None.Contains(cell.Text) || PlainText.Of(cell.Text) == "0")
+        if (AnswerWords.None.Contains(cell.Plain) || cell.Plain == "0")
             return ChecksScale.None;
-        if (AnswerWords.All.Contains(cell.Text))
+        if (AnswerWords.All.Contains(cell.Plain))
             return string.Join(',', scale.Parts.Select(part => part.Key));
 
         var ticked = new HashSet<string>(StringComparer.Ordinal);

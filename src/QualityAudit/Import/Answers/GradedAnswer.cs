@@ -13,19 +13,19 @@ internal static class GradedAnswer
 
     public static string? Read(GradedScale scale, AnswerCell cell)
     {
-        var plain = PlainText.Of(cell.Text);
+        var plain = cell.Plain;
         var named = scale.Levels.FirstOrDefault(level =>
             plain == PlainText.Of(level.Key) || plain == PlainText.Of(level.Label.Zh) || plain == PlainText.Of(level.Label.En));
-        var key = named?.Key ?? CommonKey(cell.Text);
+        var key = named?.Key ?? CommonKey(plain);
         return key is not null && scale.Credit(key) is not null ? key : cell.NotUnderstood(ScaleWording.Of(scale));
     }
 
-    private static string? CommonKey(string text)
+    private static string? CommonKey(string plain)
     {
-        if (AnswerWords.IsMet(text))
+        if (AnswerWords.IsMet(plain))
             return Met;
-        if (AnswerWords.VerdictPartly.Contains(text))
+        if (AnswerWords.VerdictPartly.Contains(plain))
             return Partly;
-        return AnswerWords.IsNotMet(text) ? NotMet : null;
+        return AnswerWords.IsNotMet(plain) ? NotMet : null;
     }
 }

@@ -1,6 +1,7 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Import.Checklists;
+using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 using QualityAudit.Import.Workbooks;
 using QualityAudit.Rubrics;
@@ -33,9 +34,9 @@ internal sealed class ItemAnswerReader(FieldReader reader)
 
     private static Answer? Read(Item item, AnswerCell cell)
     {
-        if (AnswerWords.NotObserved.Contains(cell.Text))
+        if (AnswerWords.NotObserved.Contains(cell.Plain))
             return new Answer(ResponseState.NotObserved, null, cell.Cell);
-        if (AnswerWords.NotApplicable.Contains(cell.Text))
+        if (AnswerWords.NotApplicable.Contains(cell.Plain))
         {
             if (item.NotApplicable != NotApplicablePolicy.Forbidden)
                 return new Answer(ResponseState.NotApplicable, null, cell.Cell);
@@ -62,20 +63,21 @@ internal sealed class ItemAnswerReader(FieldReader reader)
     /// <summary>The result beside a measured value says the same number, the same state, or a verdict that the number bears out.</summary>
     private static bool Agree(Item item, Cell claimed, Answer taken)
     {
-        if (AnswerWords.NotApplicable.Contains(claimed.Text))
+        var claim = PlainText.Of(claimed.Text);
+        if (AnswerWords.NotApplicable.Contains(claim))
             return taken.State == ResponseState.NotApplicable;
-        if (AnswerWords.NotObserved.Contains(claimed.Text))
+        if (AnswerWords.NotObserved.Contains(claim))
             return taken.State == ResponseState.NotObserved;
         if (taken.Value is null)
             return false;
         if (NumberAnswer.NumberOf(item.Scale, claimed) is { } number)
             return CanonicalNumber.Write(number) == taken.Value;
         var credit = item.Scale.Credit(taken.Value);
-        if (AnswerWords.IsMet(claimed.Text))
+        if (AnswerWords.IsMet(claim))
             return credit == 1;
-        if (AnswerWords.IsNotMet(claimed.Text))
+        if (AnswerWords.IsNotMet(claim))
             return credit == 0;
-        return AnswerWords.VerdictPartly.Contains(claimed.Text) && credit is > 0 and < 1;
+        return AnswerWords.VerdictPartly.Contains(claim) && credit is > 0 and < 1;
     }
 
     private Answer? Contradiction(Item item, Cell result, Cell measured)

@@ -17,11 +17,11 @@ internal static class QuestionAnswer
     {
         if (cell.Cell.IsBlank)
             return new Answer(ResponseState.Unanswered, null, cell.Cell);
-        if (AnswerWords.DontKnow.Contains(cell.Text))
+        if (AnswerWords.DontKnow.Contains(cell.Plain))
             return new Answer(ResponseState.Unanswered, Response.DontKnow, cell.Cell);
-        if (AnswerWords.Refused.Contains(cell.Text))
+        if (AnswerWords.Refused.Contains(cell.Plain))
             return new Answer(ResponseState.Unanswered, Response.Refused, cell.Cell);
-        if (AnswerWords.NotApplicable.Contains(cell.Text))
+        if (AnswerWords.NotApplicable.Contains(cell.Plain))
             return new Answer(ResponseState.NotApplicable, null, cell.Cell);
         var value = question.Measure == Measure.YesShare ? YesNo(cell) : Rating(question, cell);
         return value is null ? null : new Answer(ResponseState.Answered, value, cell.Cell);
@@ -32,9 +32,9 @@ internal static class QuestionAnswer
 
     private static string? YesNo(AnswerCell cell)
     {
-        if (AnswerWords.IsYes(cell.Text))
+        if (AnswerWords.IsYes(cell.Plain))
             return YesNoScale.Yes;
-        return AnswerWords.IsNo(cell.Text) ? YesNoScale.No : NotUnderstood(cell, new("是、否、不知道、拒答", "yes, no, don't know, refused"));
+        return AnswerWords.IsNo(cell.Plain) ? YesNoScale.No : NotUnderstood(cell, new("是、否、不知道、拒答", "yes, no, don't know, refused"));
     }
 
     private static string? Rating(Question question, AnswerCell cell)

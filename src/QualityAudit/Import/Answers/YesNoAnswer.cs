@@ -10,9 +10,9 @@ internal static class YesNoAnswer
 {
     public static string? Read(YesNoScale scale, AnswerCell cell)
     {
-        if (scale.Reverse ? AnswerWords.FactYes.Contains(cell.Text) : AnswerWords.IsMet(cell.Text))
+        if (scale.Reverse ? AnswerWords.FactYes.Contains(cell.Plain) : AnswerWords.IsMet(cell.Plain))
             return YesNoScale.Yes;
-        if (scale.Reverse ? AnswerWords.FactNo.Contains(cell.Text) : AnswerWords.IsNotMet(cell.Text))
+        if (scale.Reverse ? AnswerWords.FactNo.Contains(cell.Plain) : AnswerWords.IsNotMet(cell.Plain))
             return YesNoScale.No;
         return cell.NotUnderstood(ScaleWording.Of(scale));
     }

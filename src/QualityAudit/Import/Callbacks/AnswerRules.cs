@@ -38,7 +38,7 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader)
 
         if (question.Callback != kind)
         {
-            if (!cell.IsBlank && !AnswerWords.NotApplicable.Contains(cell.Text))
+            if (!cell.IsBlank && !AnswerWords.NotApplicable.Contains(PlainText.Of(cell.Text)))
                 reader.Report(
                     RowDiagnostics.QuestionOfOtherKind,
                     cell,
@@ -77,7 +77,7 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader)
     private void ReportAnswerInFailedCall(CallHead call, CallOutcome outcome, string questionId, Cell cell)
     {
         // "refused" or "n/a" beside a call that failed says the same thing twice.
-        if (cell.IsBlank || AnswerWords.Refused.Contains(cell.Text) || AnswerWords.NotApplicable.Contains(cell.Text))
+        if (cell.IsBlank || PlainText.Of(cell.Text) is var plain && (AnswerWords.Refused.Contains(plain) || AnswerWords.NotApplicable.Contains(plain)))
             return;
         reader.Report(
             RowDiagnostics.AnswerInFailedCall,

@@ -13,7 +13,7 @@ internal sealed record SheetTable(SheetReference Sheet, TableHeader Header, IRea
 
     public TableKind Kind => Header.Kind;
 
-    /// <summary>The header row that names most columns of one kind; null where no row names enough.</summary>
+    /// <summary>The header row that names most columns of one kind: three at least, or all that the kind requires. Null where no row does.</summary>
     public static TableHeader? FindHeader(IEnumerable<SheetRow> rows, IReadOnlyList<TableKind> kinds)
     {
         TableHeader? best = null;
@@ -22,7 +22,7 @@ internal sealed record SheetTable(SheetReference Sheet, TableHeader Header, IRea
             foreach (var kind in kinds)
             {
                 var header = new TableHeader(kind, row);
-                if (header.Identified && header.Known >= FewestKnownColumns && header.Known > (best?.Known ?? 0))
+                if (header.Identified && header.Known > (best?.Known ?? 0) && (header.Known >= FewestKnownColumns || !header.Missing.Any()))
                     best = header;
             }
         }

@@ -29,11 +29,11 @@ internal static class AnswerWords
 
     public static readonly WordSet Refused = new("拒答", "拒绝回答", "不愿回答", "refused", "refused to answer");
 
-    public static bool IsYes(string text) => FactYes.Contains(text) || MarkYes.Contains(text);
+    public static bool IsYes(string plain) => FactYes.Contains(plain) || MarkYes.Contains(plain);
 
-    public static bool IsNo(string text) => FactNo.Contains(text) || MarkNo.Contains(text);
+    public static bool IsNo(string plain) => FactNo.Contains(plain) || MarkNo.Contains(plain);
 
-    public static bool IsMet(string text) => IsYes(text) || VerdictMet.Contains(text);
+    public static bool IsMet(string plain) => IsYes(plain) || VerdictMet.Contains(plain);
 
-    public static bool IsNotMet(string text) => IsNo(text) || VerdictNotMet.Contains(text);
+    public static bool IsNotMet(string plain) => IsNo(plain) || VerdictNotMet.Contains(plain);
 }

@@ -2,10 +2,10 @@ using QualityAudit.Import.Tables;
 
 namespace QualityAudit.Import.Values;
 
-/// <summary>Words that all mean the same, compared without regard to case, width and blanks.</summary>
+/// <summary>Words that all mean the same. Looked up by plain text (<see cref="PlainText.Of"/>), which callers make once for all their words.</summary>
 internal sealed class WordSet(params string[] words)
 {
-    private readonly HashSet<string> plain = new(words.Select(PlainText.Of), StringComparer.Ordinal);
+    private readonly HashSet<string> known = new(words.Select(PlainText.Of), StringComparer.Ordinal);
 
-    public bool Contains(string text) => plain.Contains(PlainText.Of(text));
+    public bool Contains(string plain) => known.Contains(plain);
 }

@@ -16,9 +16,6 @@ internal static class LimitReached
     public static UnreadableFileException OfInflatedBytes(SourceLocation location, long bytes) =>
         Refuse(location, new("解压后的大小（MB）", "megabytes once unpacked"), bytes >> 20);
 
-    public static UnreadableFileException OfRatio(SourceLocation location, ReadingLimits limits) =>
-        Refuse(location, new("压缩倍数", "times its packed size once unpacked"), limits.Ratio);
-
     public static UnreadableFileException OfRows(SourceLocation location, ReadingLimits limits) =>
         Refuse(location, new("一张工作表的行数", "rows on one sheet"), limits.Rows);
 

@@ -26,6 +26,13 @@ internal sealed class PartStream(ZipArchiveEntry entry, SourceLocation location,
 
     public override long Position { get => count; set => throw new NotSupportedException(); }
 
+    /// <summary>Refuses a part whose header already tells more than is read. Headers may lie, so the bytes are counted all the same.</summary>
+    public PartStream Checked()
+    {
+        CheckLimits(entry.Length, total.Bytes + entry.Length);
+        return this;
+    }
+
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
@@ -39,12 +46,7 @@ internal sealed class PartStream(ZipArchiveEntry entry, SourceLocation location,
         crc.Append(buffer[..read]);
         count += read;
         total.Bytes += read;
-        if (count > limits.PartBytes)
-            throw LimitReached.OfInflatedBytes(location, limits.PartBytes);
-        if (total.Bytes > limits.InflatedBytes)
-            throw LimitReached.OfInflatedBytes(location, limits.InflatedBytes);
-        if (count > limits.RatioFreeBytes && count / Math.Max(1, entry.CompressedLength) > limits.Ratio)
-            throw LimitReached.OfRatio(location, limits);
+        CheckLimits(count, total.Bytes);
         return read;
     }
 
@@ -68,6 +70,14 @@ internal sealed class PartStream(ZipArchiveEntry entry, SourceLocation location,
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private void CheckLimits(long ofPart, long ofAll)
+    {
+        if (ofPart > limits.PartBytes)
+            throw LimitReached.OfInflatedBytes(location, limits.PartBytes);
+        if (ofAll > limits.InflatedBytes)
+            throw LimitReached.OfInflatedBytes(location, limits.InflatedBytes);
+    }
 
     protected override void Dispose(bool disposing)
     {

@@ -1,7 +1,8 @@
 namespace QualityAudit.Import.Workbooks;
 
 /// <summary>
-/// How much of a file is read before it is refused. Everything is counted while reading, never taken from what the file says of itself.
+/// How much of a file is read before it is refused. Everything is counted while reading; what a file says of its own size can only
+/// refuse it sooner.
 /// </summary>
 public sealed record ReadingLimits
 {
@@ -12,15 +13,10 @@ public sealed record ReadingLimits
     public int Entries { get; init; } = 5_000;
 
     /// <summary>Inflated bytes of one part.</summary>
-    public long PartBytes { get; init; } = 256L << 20;
+    public long PartBytes { get; init; } = 128L << 20;
 
     /// <summary>Inflated bytes of all parts together.</summary>
-    public long InflatedBytes { get; init; } = 512L << 20;
-
-    /// <summary>Inflated bytes for each packed one, looked at once a part is past <see cref="RatioFreeBytes"/>.</summary>
-    public int Ratio { get; init; } = 300;
-
-    public long RatioFreeBytes { get; init; } = 8L << 20;
+    public long InflatedBytes { get; init; } = 256L << 20;
 
     /// <summary>Rows of one sheet that hold anything.</summary>
     public int Rows { get; init; } = 200_000;

@@ -12,7 +12,7 @@ internal static class XlsxNumber
     private const int LastDay1900 = 2_958_465;
     private const int Days1904 = 1_462;
 
-    public static Cell Read(CellAddress address, string raw, bool isDate, bool from1904)
+    public static Cell Read(CellAddress address, string raw, NumberKind kind, bool from1904)
     {
         var known = double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var stored) && double.IsFinite(stored);
         if (!known || Math.Abs(stored) >= 7e28)
@@ -20,7 +20,10 @@ internal static class XlsxNumber
         // The conversion keeps 15 significant digits: exactly those that Excel itself shows.
         var number = (decimal)stored;
         var day = DayOf(number, from1904);
-        return isDate && day is { } shown
+        // Who types 95% sees 95%, and 0.95 is stored: it stays the text it looks like, so that nobody takes it for less than 1.
+        if (kind == NumberKind.Percent)
+            return new Cell(address, CellType.Text, $"{CanonicalNumber.Write(number * 100)}%");
+        return kind == NumberKind.Day && day is { } shown
             ? new Cell(address, CellType.Date, shown.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), number, day)
             : new Cell(address, CellType.Number, CanonicalNumber.Write(number), number, day);
     }

@@ -58,12 +58,13 @@ internal sealed class XlsxPackage : IDisposable
     {
         if (!parts.TryGetValue(part, out var entry))
             yield break;
-        using var stream = Guard(part, () => new PartStream(entry, Location, limits, total));
+        using var stream = Guard(part, () => new PartStream(entry, Location, limits, total).Checked());
         using var xml = XmlReader.Create(stream, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             CloseInput = false,
+            IgnoreWhitespace = true,
             MaxCharactersInDocument = limits.PartBytes,
         });
         using var items = read(xml).GetEnumerator();

@@ -3,11 +3,11 @@ using System.Xml;
 
 namespace QualityAudit.Import.Workbooks;
 
-/// <summary>Which cell styles show dates.</summary>
+/// <summary>What each cell style makes of a number.</summary>
 internal sealed class XlsxStyles
 {
-    private readonly Dictionary<int, bool> customFormats = [];
-    private readonly List<bool> dates = [];
+    private readonly Dictionary<int, NumberKind> customFormats = [];
+    private readonly List<NumberKind> kinds = [];
 
     public static XlsxStyles Read(XlsxPackage package, string part)
     {
@@ -16,8 +16,8 @@ internal sealed class XlsxStyles
         return styles;
     }
 
-    public bool IsDate(string? style) =>
-        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < dates.Count && dates[index];
+    public NumberKind KindOf(string? style) =>
+        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < kinds.Count ? kinds[index] : NumberKind.Plain;
 
     private void Read(XmlReader xml)
     {
@@ -29,11 +29,13 @@ internal sealed class XlsxStyles
             if (xml.NodeType != XmlNodeType.Element)
                 continue;
             if (xml.LocalName == "numFmt" && NumberOf(xml, "numFmtId") is { } id)
-                customFormats[id] = DateFormats.IsDate(xml.GetAttribute("formatCode") ?? "");
+                customFormats[id] = NumberKinds.Of(xml.GetAttribute("formatCode") ?? "");
             else if (xml.LocalName == "xf" && inCellStyles)
-                dates.Add(NumberOf(xml, "numFmtId") is { } format && (customFormats.TryGetValue(format, out var custom) ? custom : DateFormats.IsBuiltInDate(format)));
+                kinds.Add(NumberOf(xml, "numFmtId") is { } format ? KindOfFormat(format) : NumberKind.Plain);
         }
     }
+
+    private NumberKind KindOfFormat(int id) => customFormats.TryGetValue(id, out var custom) ? custom : NumberKinds.OfBuiltIn(id);
 
     private static int? NumberOf(XmlReader xml, string attribute) =>
         int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -7,6 +7,8 @@ namespace QualityAudit.Import.Workbooks;
 /// <summary>Text as workbooks write it: plain or in formatted runs, with reading aids (phonetic runs) that are not part of it.</summary>
 internal static class XlsxText
 {
+    private const int LongestEscape = 7;
+
     /// <summary>All text below the reader's element, which the reader leaves.</summary>
     public static string Read(XmlReader xml, XlsxPackage package)
     {
@@ -29,15 +31,25 @@ internal static class XlsxText
                 continue;
             }
 
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
-                text.Append(xml.Value);
-            if (text.Length > package.Limits.CellCharacters * 8)
-                throw LimitReached.OfCharacters(package.Location, package.Limits);
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+                Append(xml, text, package);
             xml.Read();
         }
 
         xml.Read();
         return Unescape(text.ToString());
+    }
+
+    /// <summary>In pieces, so that one endless text is not held in full before it is found to be too long.</summary>
+    private static void Append(XmlReader xml, StringBuilder text, XlsxPackage package)
+    {
+        var piece = new char[1024];
+        for (var read = xml.ReadValueChunk(piece, 0, piece.Length); read > 0; read = xml.ReadValueChunk(piece, 0, piece.Length))
+        {
+            text.Append(piece, 0, read);
+            if (text.Length > package.Limits.CellCharacters * LongestEscape)
+                throw LimitReached.OfCharacters(package.Location, package.Limits);
+        }
     }
 
     /// <summary>"_x000D_" stands for the character with that number.</summary>

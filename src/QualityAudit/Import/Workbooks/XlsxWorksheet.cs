@@ -100,7 +100,7 @@ internal sealed class XlsxWorksheet(
     private Cell ReadCell(XmlReader xml, CellAddress address)
     {
         var type = xml.GetAttribute("t");
-        var isDate = styles.Value.IsDate(xml.GetAttribute("s"));
+        var kind = styles.Value.KindOf(xml.GetAttribute("s"));
         string? value = null;
         var hasFormula = false;
         if (xml.IsEmptyElement)
@@ -125,10 +125,10 @@ internal sealed class XlsxWorksheet(
         }
 
         xml.Read();
-        return CellOf(address, type, value, isDate, hasFormula);
+        return CellOf(address, type, value, kind, hasFormula);
     }
 
-    private Cell CellOf(CellAddress address, string? type, string? value, bool isDate, bool hasFormula)
+    private Cell CellOf(CellAddress address, string? type, string? value, NumberKind kind, bool hasFormula)
     {
         if (hasFormula && string.IsNullOrEmpty(value) && type is not ("str" or "inlineStr"))
             return new Cell(address, CellType.Uncalculated, "");
@@ -141,7 +141,7 @@ internal sealed class XlsxWorksheet(
             "b" => new Cell(address, CellType.Boolean, value is "1" or "true" ? "TRUE" : "FALSE"),
             "e" => new Cell(address, CellType.Error, value),
             "d" => IsoDate(address, value),
-            _ => XlsxNumber.Read(address, value.Trim(), isDate, from1904),
+            _ => XlsxNumber.Read(address, value.Trim(), kind, from1904),
         };
     }
 

@@ -1,0 +1,56 @@
+using QualityAudit.Import;
+using QualityAudit.Tests.Support;
+
+namespace QualityAudit.Tests.Import;
+
+public sealed class FolderWalkTests
+{
+    [Fact]
+    public void Files_come_in_the_ordinal_order_of_their_relative_paths()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "b.csv", "Z.xlsx", "a/二.XLSX", "a/b/c.csv", "a.xlsx", ".git/d.csv" })
+            folder.Add(name, [1]);
+
+        var found = FolderWalk.Find([folder.Path]);
+
+        found.Files.Select(file => file.RelativePath).Should().Equal("Z.xlsx", "a.xlsx", "a/b/c.csv", "a/二.XLSX", "b.csv");
+        found.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_file_given_by_itself_goes_by_its_name_and_is_read_once()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Add("2008/a.xlsx", [1]);
+
+        FolderWalk.Find([file.FullPath, file.FullPath]).Files.Should().Equal(new FoundFile(file.FullPath, "a.xlsx"));
+    }
+
+    [Fact]
+    public void Folders_may_carry_names_of_files_and_links_may_lead_to_files()
+    {
+        using var folder = new TemporaryFolder();
+        var real = folder.Add("x.xlsx/real.xlsx", [1]);
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "link.xlsx"), real.FullPath);
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "loop.xlsx"), Path.Combine(folder.Path, "loop.xlsx"));
+
+        var found = FolderWalk.Find([folder.Path]);
+
+        found.Files.Select(file => file.RelativePath).Should().Equal("link.xlsx", "x.xlsx/real.xlsx");
+        found.Diagnostics.Select(diagnostic => $"{diagnostic.Location.File} {diagnostic.Code}").Should().Equal("loop.xlsx QA1004");
+    }
+
+    [Fact]
+    public void A_pipe_with_the_name_of_a_workbook_is_never_opened()
+    {
+        using var folder = new TemporaryFolder();
+        using var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(folder.Path, "pipe.xlsx")]);
+        made.WaitForExit();
+
+        var found = FolderWalk.Find([folder.Path]);
+
+        found.Files.Should().BeEmpty();
+        found.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal("QA1003");
+    }
+}
