@@ -14,7 +14,7 @@ internal static class CallbackTables
     private static readonly string[] English =
         ["call id", "project", "callback kind", "call date", "household", "move-in date", "outcome", "served person", "coached"];
 
-    private static readonly double[] Widths = [18, 14, 11, 12, 13, 12, 11, 7, 7];
+    private static readonly double[] Widths = [18, 14, 11, 12, 13, 12, 13, 8, 9];
 
     /// <summary>One row a call, one column a question headed by its id and text.</summary>
     public static IReadOnlyList<IReadOnlyList<object?>> Wide(IReadOnlyList<Call> calls, IReadOnlyList<Question> questions) =>

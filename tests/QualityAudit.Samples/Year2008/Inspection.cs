@@ -23,6 +23,9 @@ internal sealed class Inspection
     private static readonly string[] Remarks =
         ["已当场提醒案场负责人", "已要求一周内整改", "上季度同样问题", "下次复查", "案场经理已签字确认", "与物业主管沟通过", "客户现场有反映"];
 
+    // Its display is a critical item of its own: the two must not contradict each other.
+    private const string PresalePermit = "presale";
+
     private readonly double level;
     private readonly DateOnly day;
     private readonly Dice dice;
@@ -86,7 +89,7 @@ internal sealed class Inspection
 
     private Finding Checks(Item item, ChecksScale scale)
     {
-        var ticked = scale.Parts.Where(_ => dice.Chance(level + 0.03)).Select(part => part.Label.Zh).ToList();
+        var ticked = scale.Parts.Where(part => dice.Chance(level + 0.03) || part.Key == PresalePermit).Select(part => part.Label.Zh).ToList();
         var missing = scale.Parts.Select(part => part.Label.Zh).Except(ticked).ToList();
         if (missing.Count == 0)
             return Full(item, string.Join('、', ticked), null);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using QualityAudit.Audits;
 using QualityAudit.Import;
 using QualityAudit.RubricFiles;
@@ -48,6 +49,18 @@ public sealed class SampleGeneratorTests
     [Fact]
     public void Every_mistake_of_the_folder_with_mistakes_is_found_at_its_cell_and_nothing_else() =>
         Findings("with-mistakes").Should().BeEquivalentTo(File.ReadAllLines(Repository.PathTo("sample-audits", "expected", "with-mistakes.txt")));
+
+    [Fact]
+    public void The_third_quarter_shows_an_incomplete_project_a_cap_and_a_tie()
+    {
+        using var expected = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("sample-audits", "expected", "2008", "2008Q3.json")));
+        var projects = expected.RootElement.GetProperty("projects").EnumerateArray().ToDictionary(project => project.GetProperty("id").GetString()!);
+
+        projects["SY02"].GetProperty("status").GetString().Should().Be("incomplete");
+        projects["TJ01"].GetProperty("caps")[0].GetProperty("id").GetString().Should().Be("critical-disclosure");
+        projects["GZ02"].GetProperty("published").GetString().Should().Be(projects["SZ01"].GetProperty("published").GetString());
+        projects["GZ02"].GetProperty("rank").GetInt32().Should().Be(projects["SZ01"].GetProperty("rank").GetInt32());
+    }
 
     private static IEnumerable<string> Findings(string folder)
     {
