@@ -8,7 +8,7 @@ internal static class ChecklistIndicator
 {
     public static IndicatorResult Score(Indicator indicator, ItemScoring items, bool hasVisits)
     {
-        var shares = EffectiveShares.Of(indicator, items);
+        var shares = new ItemShares(indicator, item => items[item].IsScored);
         var criteria = indicator.Criteria.Select(criterion => Score(criterion, items)).ToList();
         var completeness = Completeness(indicator, items);
         var rolled = Roll(indicator, items, criteria, completeness, hasVisits);
