@@ -37,20 +37,21 @@ internal static class AssessmentJson
         });
     }
 
+    /// <summary>The rank as a number, beside it among how many and who shares it: "rank", "rankOf", "rankTiedWith".</summary>
     public static void Write(JsonPen pen, string name, Rank? rank)
     {
         if (rank is null)
         {
             pen.Null(name);
-            return;
+            pen.Null($"{name}Of");
+        }
+        else
+        {
+            pen.Value(name, rank.Position);
+            pen.Value($"{name}Of", rank.Of);
         }
 
-        pen.Object(name, () =>
-        {
-            pen.Value("position", rank.Position);
-            pen.Value("of", rank.Of);
-            pen.Values("tiedWith", rank.TiedWith);
-        });
+        pen.Values($"{name}TiedWith", rank?.TiedWith ?? []);
     }
 
     public static void Write(JsonPen pen, Change? change)
