@@ -31,6 +31,9 @@ public sealed class Figures(int decimals)
     public static string Raw(decimal? exact) =>
         exact is { } value ? Rounding.Publish(value, 2).ToString("0.##", CultureInfo.InvariantCulture) : None;
 
+    /// <summary>Points of the total that one item costs: small, so two decimals.</summary>
+    public static string Loss(decimal exact) => Rounding.Publish(exact, 2).ToString("0.00", CultureInfo.InvariantCulture);
+
     /// <summary>A share 0..1 in percent, at most one decimal; less than everything is never "100%".</summary>
     public static string Share(decimal share) => Percent(share * 100);
 

@@ -53,7 +53,7 @@ public static class Words
     public static readonly LocalizedText Bounds = new("总分可能在 {low} 到 {high} 之间，已有得分的指标占权重 {coverage}。", "The total lies between {low} and {high}; indicators with {coverage} of the weight have a score.");
     public static readonly LocalizedText Computed = new("计算值 {value}", "computed {value}");
     public static readonly LocalizedText ReferenceOnly = new("计算值，仅供参考", "computed, for reference only");
-    public static readonly LocalizedText Uncapped = new("封顶前 {value}", "uncapped {value}");
+    public static readonly LocalizedText Uncapped = new("封顶前 {value}（{caps}）", "uncapped {value} ({caps})");
     public static readonly LocalizedText CapLine = new("{title}：由 {before} 降为 {after}。依据：", "{title}: from {before} down to {after}. Because of: ");
 
     // Indicators
