@@ -15,7 +15,7 @@ internal sealed class Book : IDisposable
         Language = language;
         workbook.Style.Font.FontName = language == Language.Chinese ? "微软雅黑" : "Calibri";
         workbook.Style.Font.FontSize = Looks.BodySize;
-        workbook.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        workbook.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
         // Dates of the period, not of the clock: the same results are the same file.
         var lastDay = quarter.LastDay.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         workbook.Properties.Title = CellText.Clean(title);

@@ -9,4 +9,8 @@ internal enum Align
 }
 
 /// <summary>One column of a table: its heading with the unit, its width in Excel's units, and what stands in a row's cell.</summary>
-internal sealed record Column<T>(LocalizedText Title, double Width, Align Align, Func<T, CellContent> Cell);
+internal sealed record Column<T>(LocalizedText Title, double Width, Align Align, Func<T, CellContent> Cell)
+{
+    /// <summary>False for a column that never makes its row taller: its text runs on to the right.</summary>
+    public bool Wraps { get; init; } = true;
+}

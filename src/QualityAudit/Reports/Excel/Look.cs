@@ -28,6 +28,16 @@ internal static class Looks
 {
     public const double BodySize = 10;
 
+    /// <summary>In points.</summary>
+    public static double FontSize(this Look look) => look switch
+    {
+        Look.Title => 18,
+        Look.Section => 12,
+        Look.BigFigure => 32,
+        Look.BigWord => 16,
+        _ => BodySize,
+    };
+
     public static void Apply(this Look look, IXLStyle style)
     {
         switch (look)
@@ -40,31 +50,27 @@ internal static class Looks
                 break;
             case Look.Title:
                 style.Font.Bold = true;
-                style.Font.FontSize = 18;
+                style.Font.FontSize = look.FontSize();
                 style.Font.FontColor = Palette.Accent;
                 break;
             case Look.Section:
                 style.Font.Bold = true;
-                style.Font.FontSize = 12;
+                style.Font.FontSize = look.FontSize();
                 style.Font.FontColor = Palette.Accent;
                 break;
             case Look.Header:
                 Fill(style, Palette.Accent);
                 style.Font.Bold = true;
                 style.Font.FontColor = XLColor.White;
-                style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
-                style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
                 break;
             case Look.BigFigure:
                 style.Font.Bold = true;
-                style.Font.FontSize = 32;
+                style.Font.FontSize = look.FontSize();
                 style.Font.FontColor = Palette.Accent;
-                Centre(style);
                 break;
             case Look.BigWord:
                 style.Font.Bold = true;
-                style.Font.FontSize = 16;
-                Centre(style);
+                style.Font.FontSize = look.FontSize();
                 break;
             case Look.Total:
                 style.Font.Bold = true;
@@ -103,12 +109,6 @@ internal static class Looks
     }
 
     private static void Fill(IXLStyle style, XLColor colour) => style.Fill.BackgroundColor = colour;
-
-    private static void Centre(IXLStyle style)
-    {
-        style.Alignment.Horizontal = XLAlignmentHorizontalValues.Center;
-        style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
-    }
 }
 
 /// <summary>Orange for low and blue for high: told apart by colour-blind readers and on a grey printer.</summary>

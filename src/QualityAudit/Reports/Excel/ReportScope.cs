@@ -25,7 +25,9 @@ internal sealed record ReportScope(
 
     public string Name => Region ?? Say("集团", "Group");
 
-    public string Quarter => Say($"{Scorecard.Quarter.Year}年第{Scorecard.Quarter.Number}季度", $"Q{Scorecard.Quarter.Number} {Scorecard.Quarter.Year}");
+    public string Quarter => Say(
+        $"{Number(Scorecard.Quarter.Year)}年第{Number(Scorecard.Quarter.Number)}季度",
+        $"Q{Number(Scorecard.Quarter.Number)} {Number(Scorecard.Quarter.Year)}");
 
     public string Title => Say($"{Name} {Quarter} 客户服务质量成绩单", $"{Name}, {Quarter}: service quality scorecard");
 
@@ -66,13 +68,8 @@ internal sealed record ReportScope(
     /// <summary>A part of a figure, with one decimal more.</summary>
     public decimal PublishPart(decimal exact) => Rounding.Publish(exact, Rubric.Decimals + 1);
 
-    /// <summary>A published score, or the reason why there is none.</summary>
+    /// <summary>A published score, or a dash; the reason why there is none stands elsewhere in the row.</summary>
     public CellContent Show(Score score, Look look = Look.Plain) => Publish(score) is { } figure
-        ? new NumberContent(figure, FigureFormat) { Look = look }
-        : new TextContent(Say(score.Missing!.Text)) { Look = Look.NotScored };
-
-    /// <summary>A published score, or a dash: where the reason stands elsewhere in the row.</summary>
-    public CellContent ShowShort(Score score, Look look = Look.Plain) => Publish(score) is { } figure
         ? new NumberContent(figure, FigureFormat) { Look = look }
         : new TextContent("—") { Look = Look.NotScored };
 
@@ -100,6 +97,8 @@ internal sealed record ReportScope(
     public string InWords(decimal? published) => published is { } figure ? InWords(figure) : "—";
 
     public static string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

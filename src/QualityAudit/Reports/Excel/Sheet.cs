@@ -31,15 +31,12 @@ internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<st
     public void Put(int row, int column, CellContent content, int columns = 1, Align align = Align.Left)
     {
         var cell = worksheet.Cell(row, column);
-        var range = worksheet.Range(row, column, row, column + columns - 1);
-        if (columns > 1)
-            range.Merge();
-        range.Style.Alignment.WrapText = true;
-        range.Style.Alignment.Horizontal = Horizontal(align);
-        content.Look.Apply(range.Style);
+        var style = columns > 1 ? worksheet.Range(row, column, row, column + columns - 1).Merge().Style : cell.Style;
+        Place(style, align, wraps: true);
+        content.Look.Apply(style);
         Write(cell, content);
         var width = Enumerable.Range(column, columns).Sum(index => widths.GetValueOrDefault(index, 10));
-        Grow(row, content, width, cell.Style.Font.FontSize);
+        Grow(row, content, width);
     }
 
     public void Height(int row, double points) => heights[row] = points;
@@ -58,26 +55,22 @@ internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<st
     }
 
     /// <summary>Writes the heading row and one row an entry; returns the last row written.</summary>
-    public int Table<T>(int headerRow, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    /// <param name="headerRow">Where the headings stand.</param>
+    /// <param name="columns">From the first column on.</param>
+    /// <param name="rows">One entry a row.</param>
+    /// <param name="rowLook">How a whole row looks where its cells do not say otherwise.</param>
+    public int Table<T>(int headerRow, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows, Func<T, Look>? rowLook = null)
     {
         Header(headerRow, columns);
-        var row = headerRow;
-        foreach (var entry in rows)
-        {
-            row++;
-            for (var column = 0; column < columns.Count; column++)
-                Put(row, column + 1, columns[column].Cell(entry), 1, columns[column].Align);
-        }
-
-        Grid(headerRow, 1, row, columns.Count);
-        return row;
-    }
-
-    public void Header<T>(int row, IReadOnlyList<Column<T>> columns)
-    {
-        Widths([.. columns.Select(column => column.Width)]);
-        for (var column = 0; column < columns.Count; column++)
-            Put(row, column + 1, new TextContent(columns[column].Title.In(language)) { Look = Look.Header }, 1, Align.Centre);
+        if (rows.Count == 0)
+            return headerRow;
+        var last = headerRow + rows.Count;
+        Grid(headerRow, 1, last, columns.Count);
+        for (var column = 1; column <= columns.Count; column++)
+            Place(worksheet.Range(headerRow + 1, column, last, column).Style, columns[column - 1].Align, columns[column - 1].Wraps);
+        for (var index = 0; index < rows.Count; index++)
+            Row(headerRow + 1 + index, columns, rows[index], rowLook?.Invoke(rows[index]) ?? Look.Plain);
+        return last;
     }
 
     public void Filter(int headerRow, int lastRow, int lastColumn) => worksheet.Range(headerRow, 1, lastRow, lastColumn).SetAutoFilter();
@@ -104,7 +97,7 @@ internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<st
         var setup = worksheet.PageSetup;
         setup.PaperSize = XLPaperSize.A4Paper;
         setup.PageOrientation = landscape ? XLPageOrientation.Landscape : XLPageOrientation.Portrait;
-        setup.FitToPages(1, 0);
+        setup.FitToPages(1, PagesTall(landscape, lastColumn));
         setup.CenterHorizontally = true;
         setup.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.7).SetBottom(0.7).SetHeader(0.3).SetFooter(0.3);
         setup.PrintAreas.Add(1, 1, worksheet.LastRowUsed()?.RowNumber() ?? 1, lastColumn);
@@ -116,17 +109,56 @@ internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<st
         worksheet.ShowGridLines = false;
     }
 
+    // A page for two or three last rows is a wasted page: a sheet that is little too tall is fitted to one less. 0 is as many as it takes.
+    private int PagesTall(bool landscape, int lastColumn)
+    {
+        const double PointsOfUnit = 5.6;
+        var (paperWidth, paperHeight) = landscape ? (784, 494) : (538, 741);
+        var width = Enumerable.Range(1, lastColumn).Sum(column => widths.GetValueOrDefault(column, 10)) * PointsOfUnit;
+        var pages = heights.Values.Sum(height => Math.Min(TallestRow, height)) * Math.Min(1, paperWidth / width) / paperHeight;
+        return pages > 1 && pages % 1 < 0.15 ? (int)pages : 0;
+    }
+
     private static string Invariant(decimal number) => number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
 
     // "&" starts a code in headers and footers.
     private static string ForMargin(string text) => CellText.Clean(text).Replace("&", "&&", StringComparison.Ordinal);
 
-    private static XLAlignmentHorizontalValues Horizontal(Align align) => align switch
+    private static void Place(IXLStyle style, Align align, bool wraps)
     {
-        Align.Centre => XLAlignmentHorizontalValues.Center,
-        Align.Right => XLAlignmentHorizontalValues.Right,
-        _ => XLAlignmentHorizontalValues.Left,
-    };
+        // Figures stand at the right and never wrap.
+        style.Alignment.WrapText = wraps && align != Align.Right;
+        style.Alignment.Horizontal = align switch
+        {
+            Align.Centre => XLAlignmentHorizontalValues.Center,
+            Align.Right => XLAlignmentHorizontalValues.Right,
+            _ => XLAlignmentHorizontalValues.Left,
+        };
+        if (align != Align.Centre)
+            style.Alignment.Indent = 1;
+    }
+
+    private void Header<T>(int row, IReadOnlyList<Column<T>> columns)
+    {
+        Widths([.. columns.Select(column => column.Width)]);
+        for (var column = 0; column < columns.Count; column++)
+            Put(row, column + 1, new TextContent(columns[column].Title.In(language)) { Look = Look.Header }, 1, Align.Centre);
+    }
+
+    private void Row<T>(int row, IReadOnlyList<Column<T>> columns, T entry, Look rowLook)
+    {
+        if (rowLook != Look.Plain)
+            rowLook.Apply(worksheet.Range(row, 1, row, columns.Count).Style);
+        for (var column = 0; column < columns.Count; column++)
+        {
+            var content = columns[column].Cell(entry);
+            var cell = worksheet.Cell(row, column + 1);
+            if (content.Look != Look.Plain)
+                content.Look.Apply(cell.Style);
+            Write(cell, content);
+            Grow(row, content, columns[column].Wraps ? columns[column].Width : double.MaxValue);
+        }
+    }
 
     private void Write(IXLCell cell, CellContent content)
     {
@@ -167,7 +199,7 @@ internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<st
             cell.Style.IncludeQuotePrefix = true;
     }
 
-    private void Grow(int row, CellContent content, double width, double fontSize)
+    private void Grow(int row, CellContent content, double width)
     {
         var text = content switch
         {
@@ -175,7 +207,7 @@ internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<st
             LinkContent link => link.Text,
             _ => "",
         };
-        var scale = fontSize / Looks.BodySize;
+        var scale = content.Look.FontSize() / Looks.BodySize;
         var height = TextExtent.Lines(CellText.Clean(text), width / scale) * LineHeight * scale + 3;
         heights[row] = Math.Max(heights.GetValueOrDefault(row), height);
     }

@@ -1,4 +1,5 @@
 using QualityAudit.Audits;
+using QualityAudit.Reports.Wording;
 using QualityAudit.Scoring;
 
 namespace QualityAudit.Reports.Excel;
@@ -6,12 +7,16 @@ namespace QualityAudit.Reports.Excel;
 /// <summary>What a reader must be told beside the figures: why there is no total, what capped it, whose figure is official.</summary>
 internal static class StatusWords
 {
-    public static IReadOnlyList<string> Of(ReportScope scope, Assessment assessment) =>
-    [
-        .. Official(scope, assessment),
-        .. Incomplete(scope, assessment),
-        .. assessment.Caps.Select(cap => Capped(scope, cap)),
-    ];
+    public static IReadOnlyList<string> Of(ReportScope scope, Assessment assessment) => [.. Official(scope, assessment), .. OfData(scope, assessment)];
+
+    /// <summary>The part that speaks of the project's own checks and calls: whose figure is official stands elsewhere.</summary>
+    public static IReadOnlyList<string> OfData(ReportScope scope, Assessment assessment) =>
+        [.. Incomplete(scope, assessment), .. assessment.Caps.Select(cap => Capped(scope, cap))];
+
+    /// <summary>For a line that shows official and computed figures side by side.</summary>
+    public static IReadOnlyList<string> InShort(ReportScope scope, Assessment assessment) => assessment.Status == AssessmentStatus.AwaitingGroupResult
+        ? [scope.Say(FieldWords.Of(assessment.Status)), .. OfData(scope, assessment)]
+        : OfData(scope, assessment);
 
     /// <summary>Rank "2 / 11", with a word where it is shared.</summary>
     public static string Of(ReportScope scope, Rank? rank)
@@ -24,7 +29,7 @@ internal static class StatusWords
 
     /// <summary>Where an answer stands: "file ▸ sheet ▸ cell" (S-43).</summary>
     public static string Receipt(SourceLocation source) =>
-        string.Join(" ▸ ", new[] { source.File, source.Sheet, source.Cell?.ToString() }.OfType<string>());
+        string.Join(" ▸ ", new[] { source.File, source.Sheet, source.Cell?.ToString() }.Where(part => !string.IsNullOrEmpty(part)));
 
     private static IEnumerable<string> Official(ReportScope scope, Assessment assessment)
     {

@@ -13,8 +13,8 @@ internal static class TextExtent
     /// <summary>Lines that the text takes when it wraps in a column of that width; at least 1.</summary>
     public static int Lines(string text, double columnWidth)
     {
-        // A little air: cells have a margin, and Latin letters are not all as narrow as a digit.
-        var room = Math.Max(2, (int)(columnWidth - 1.5));
+        // A little air: cells are indented, and Latin letters are not all as narrow as a digit.
+        var room = (int)Math.Clamp(columnWidth - 1.3, 2, int.MaxValue);
         return text.Split('\n').Sum(paragraph => Lines(paragraph, room));
     }
 

@@ -12,6 +12,8 @@ namespace QualityAudit.Reports.Excel;
 /// </summary>
 internal static partial class WorkbookPackage
 {
+    private const string ContentTypes = "[Content_Types].xml";
+    private const string SharedStrings = "xl/sharedStrings.xml";
     private const string CoreProperties = "docProps/core.xml";
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -25,6 +27,7 @@ internal static partial class WorkbookPackage
         var parts = Read(saved);
         NameCoreProperties(parts);
         RepeatWholeRows(parts);
+        JoinSurrogates(parts);
         foreach (var (sheet, part) in SheetParts(parts))
             parts[part] = WithStableIds(WithValues(parts[part], computed.Where(cell => string.Equals(cell.Sheet, sheet, StringComparison.Ordinal))), part);
         Write(parts, output);
@@ -49,7 +52,14 @@ internal static partial class WorkbookPackage
         var random = parts.Keys.Single(name => name.EndsWith(".psmdcp", StringComparison.Ordinal));
         parts.Add(CoreProperties, parts[random]);
         parts.Remove(random);
-        parts["[Content_Types].xml"] = parts["[Content_Types].xml"].Replace($"/{random}", $"/{CoreProperties}", StringComparison.Ordinal);
+        var types = XDocument.Parse(parts[ContentTypes]);
+        var old = types.Root!.Elements().Single(each => string.Equals((string?)each.Attribute("Extension"), "psmdcp", StringComparison.Ordinal));
+        types.Root.Add(new XElement(
+            old.Name.Namespace + "Override",
+            new XAttribute("PartName", $"/{CoreProperties}"),
+            new XAttribute("ContentType", (string)old.Attribute("ContentType")!)));
+        old.Remove();
+        parts[ContentTypes] = Text(types);
 
         var root = XDocument.Parse(parts["_rels/.rels"]);
         var number = 0;
@@ -70,6 +80,15 @@ internal static partial class WorkbookPackage
         foreach (var name in workbook.Descendants(Main + "definedName").Where(each => (string?)each.Attribute("name") == "_xlnm.Print_Titles"))
             name.Value = RelativeRows().Replace(name.Value, "!$$${first}:$$${last}");
         parts["xl/workbook.xml"] = Text(workbook);
+    }
+
+    // The library escapes each half of a character beyond the basic plane; not every program puts them together again.
+    private static void JoinSurrogates(SortedDictionary<string, string> parts)
+    {
+        if (!parts.TryGetValue(SharedStrings, out var strings))
+            return;
+        static char Unit(Group digits) => (char)int.Parse(digits.ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        parts[SharedStrings] = EscapedPair().Replace(strings, match => $"{Unit(match.Groups["high"])}{Unit(match.Groups["low"])}");
     }
 
     private static List<(string Sheet, string Part)> SheetParts(SortedDictionary<string, string> parts)
@@ -132,6 +151,9 @@ internal static partial class WorkbookPackage
     // Written in lower case by the library; ids of the format itself ("{B025F937-…}") are in capitals and stay.
     [GeneratedRegex(@"\{[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}", RegexOptions.None, 1000)]
     private static partial Regex RandomId();
+
+    [GeneratedRegex("_x(?<high>D[89AB][0-9A-F]{2})__x(?<low>D[C-F][0-9A-F]{2})_", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EscapedPair();
 
     [GeneratedRegex(@"[0-9]+", RegexOptions.None, 1000)]
     private static partial Regex Digits();

@@ -21,21 +21,21 @@ internal static class CallsSheet
         Column<Row>[] columns =
         [
             new(new("项目编号", "Project id"), 11, Align.Left, row => new TextContent(row.Project.Project.Id)),
-            new(new("项目", "Project"), 17, Align.Left, row => new TextContent(row.Project.Project.Name)),
-            new(new("回访编号", "Call id"), 17, Align.Left, row => new TextContent(row.Answer.CallId)),
+            new(new("项目", "Project"), 18, Align.Left, row => new TextContent(row.Project.Project.Name)),
+            new(new("回访编号", "Call id"), 22, Align.Left, row => new TextContent(row.Answer.CallId)),
             new(new("回访日期", "Date"), 12, Align.Centre, row => new DateContent(row.Answer.Date)),
-            new(new("回访类型", "Callback"), 15, Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Result.Question.Callback)))),
-            new(new("房号/户号", "Household"), 14, Align.Left, row => new TextContent(row.Answer.Household)),
+            new(new("回访类型", "Callback"), 16, Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Result.Question.Callback)))),
+            new(new("房号/户号", "Household"), 12, Align.Left, row => new TextContent(row.Answer.Household)),
             new(new("题号", "Question id"), 12, Align.Left, row => new TextContent(row.Result.Question.Id)),
             new(new("答复", "Answer"), 13, Align.Left, row => Said(scope, row)),
-            new(new("折算得分\n（0–100）", "Worth\n(0–100)"), 10, Align.Right, row => row.Answer.Credit is { } credit
+            new(new("折算得分\n（0–100）", "Worth\n(0–100)"), 12, Align.Right, row => row.Answer.Credit is { } credit
                 ? new NumberContent(scope.Publish(100 * credit), scope.FigureFormat)
                 : new TextContent("—") { Look = Look.NotScored }),
-            new(new("是否计入", "Counted"), 25, Align.Left, row => Counted(scope, row.Answer)),
-            new(new("被引导", "Coached"), 8, Align.Centre, row => new TextContent(row.Answer.Coached ? scope.Say("是", "yes") : "")),
+            new(new("是否计入", "Counted"), 27, Align.Left, row => Counted(scope, row.Answer)),
+            new(new("被引导", "Coached"), 9.5, Align.Centre, row => new TextContent(row.Answer.Coached ? scope.Say("是", "yes") : "")),
             new(new("文件", "File"), 32, Align.Left, row => new TextContent(row.Answer.Source.File) { Look = Look.Muted }),
-            new(new("工作表", "Sheet"), 12, Align.Left, row => new TextContent(row.Answer.Source.Sheet ?? "") { Look = Look.Muted }),
-            new(new("单元格", "Cell"), 8, Align.Left, row => new TextContent(row.Answer.Source.Cell?.ToString() ?? "") { Look = Look.Muted }),
+            new(new("工作表", "Sheet"), 15, Align.Left, row => new TextContent(row.Answer.Source.Sheet ?? "") { Look = Look.Muted }),
+            new(new("单元格", "Cell"), 9, Align.Left, row => new TextContent(row.Answer.Source.Cell?.ToString() ?? "") { Look = Look.Muted }),
         ];
         sheet.Widths([.. columns.Select(column => column.Width)]);
         PageHead.Write(sheet, scope, scope.Say("回访明细", "Calls"), scope.Say(

@@ -1,5 +1,4 @@
 using QualityAudit.Reports.Wording;
-using QualityAudit.Scoring;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 
@@ -10,7 +9,7 @@ internal static class CoverSheet
 
     public static void Write(Sheet sheet, ReportScope scope, IReadOnlyList<Sheet> contents)
     {
-        sheet.Widths(24, 11, 11, 13, 12, 12, 15, 17);
+        sheet.Widths(24, 11, 12, 13, 12, 12, 21, 17);
         sheet.Put(1, 1, new TextContent(scope.Title) { Look = Look.Title }, Columns);
         sheet.Put(2, 1, new TextContent($"{scope.Say(scope.Rubric.Title)} · {scope.Rubric.Version}") { Look = Look.Muted }, Columns);
         var row = Figures(sheet, scope, 4);
@@ -70,7 +69,10 @@ internal static class CoverSheet
 
     private static int Attention(Sheet sheet, ReportScope scope, int row)
     {
-        var lines = scope.Projects.SelectMany(project => Words(scope, project).Select(words => $"{project.Project.Id} {project.Project.Name}{scope.Say("：", ": ")}{words}")).ToList();
+        var lines = scope.Projects
+            .Where(project => project.Assessment.Total.Exact is null || project.Assessment.Caps.Count > 0)
+            .Select(project => $"{project.Project.Id} {project.Project.Name}{scope.Say("：", ": ")}{string.Join(scope.Say("", " "), StatusWords.OfData(scope, project.Assessment))}")
+            .ToList();
         if (lines.Count == 0)
             return row - 1;
         sheet.Put(row, 1, new TextContent(scope.Say("需要注意的项目", "Projects that need attention")) { Look = Look.Section }, Columns);
@@ -78,10 +80,6 @@ internal static class CoverSheet
             sheet.Put(++row, 1, new TextContent(line) { Look = Look.Warning }, Columns);
         return row + 1;
     }
-
-    // That every project of the quarter waits for the group is said once, above.
-    private static IEnumerable<string> Words(ReportScope scope, ProjectResult project) =>
-        project.Assessment.Total.Exact is null || project.Assessment.Caps.Count > 0 ? StatusWords.Of(scope, project.Assessment) : [];
 
     private static int Dearest(Sheet sheet, ReportScope scope, int row)
     {

@@ -31,7 +31,7 @@ internal static class CoverTotal
     {
         sheet.Put(row, 1, new TextContent($"{result.Indicator.Id} {scope.Say(result.Indicator.Title)}") { Look = Look.Strong });
         sheet.Put(row, 2, new NumberContent(result.Indicator.Weight, "0.##"), 1, Align.Right);
-        sheet.Put(row, 3, scope.ShowShort(result.Score, Look.Strong), 1, Align.Right);
+        sheet.Put(row, 3, scope.Show(result.Score, Look.Strong), 1, Align.Right);
         sheet.Put(row, 4, result.Contribution is { } points
             ? new FormulaContent(
                 $"ROUND(ROUND({Sheet.Address(row, 2)}*{Sheet.Address(row, 8)}/100,9),{ReportScope.Number(scope.Rubric.Decimals + 1)})", scope.PublishPart(points), scope.PartFormat)

@@ -15,9 +15,9 @@ internal static class LossesSheet
         [
             new(new("序号", "No."), 6, Align.Centre, row => new NumberContent(row.Number, "0")),
             new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 14, Align.Right, row => new NumberContent(scope.PublishPart(row.Loss.Points), scope.PartFormat) { Look = Look.Strong }),
-            new(new("指标", "Indicator"), 9, Align.Centre, row => new TextContent(row.Loss.IndicatorId)),
-            new(new("编号", "Id"), 11, Align.Left, row => new TextContent(row.Loss.SubjectId)),
-            new(new("检查项或回访问题", "Item or question"), 44, Align.Left, row => new TextContent(row.Text)),
+            new(new("指标", "Indicator"), 10, Align.Centre, row => new TextContent(row.Loss.IndicatorId)),
+            new(new("编号", "Id"), 12, Align.Left, row => new TextContent(row.Loss.SubjectId)),
+            new(new("检查项或回访问题", "Item or question"), 46, Align.Left, row => new TextContent(row.Text)),
             new(new("责任部门", "Department"), 15, Align.Left, row => new TextContent(row.Department)),
             new(new("得分率\n（%）", "Score\n(%)"), 9, Align.Right, row => row.Percent is { } percent
                 ? new NumberContent(scope.Publish(percent), scope.FigureFormat)

@@ -37,7 +37,7 @@ internal static class ProfileSheet
                 sheet.Put(row, 1, new TextContent(line.Title));
                 sheet.Put(row, 2, line.Items is { } items ? new NumberContent(items, "0") { Look = Look.Muted } : CellContent.Empty, 1, Align.Centre);
                 for (var place = 0; place < assessments.Length; place++)
-                    sheet.Put(row, FirstFigure + place, scope.ShowShort(line.Scores[place], place == 0 ? Look.Strong : Look.Plain), 1, Align.Centre);
+                    sheet.Put(row, FirstFigure + place, scope.Show(line.Scores[place], place == 0 ? Look.Strong : Look.Plain), 1, Align.Centre);
             }
 
             sheet.ScoreColours(first, FirstFigure, row, lastColumn);

@@ -28,7 +28,7 @@ internal static class ProjectQuestions
             sheet.Put(row, 2, new TextContent(scope.Say(FieldWords.Of(result.Question.Callback))) { Look = Look.Muted });
             sheet.Put(row, 3, new TextContent(scope.Say(result.Question.Text)));
             sheet.Put(row, 4, new TextContent($"{indicator.Id} {scope.Say(indicator.Title)}"));
-            sheet.Put(row, 5, scope.ShowShort(result.Score, Look.Strong), 1, Align.Right);
+            sheet.Put(row, 5, scope.Show(result.Score, Look.Strong), 1, Align.Right);
             sheet.Put(row, 6, new NumberContent(result.Valid, "0"), 1, Align.Right);
             sheet.Put(row, 7, result.Lost > 0 ? new NumberContent(scope.PublishPart(result.Lost), scope.PartFormat) : CellContent.Empty, 1, Align.Right);
             sheet.Put(row, 8, new TextContent(Answers(scope, result)), columns - 7);

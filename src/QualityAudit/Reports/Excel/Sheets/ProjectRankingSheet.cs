@@ -24,11 +24,11 @@ internal static class ProjectRankingSheet
         [
             RankingTable.RankColumn(scope, HeaderRow + 1, HeaderRow + rows.Length, () => table!.Official),
             new(new("项目编号", "Project id"), 11, Align.Left, row => new TextContent(row.Member.Id)),
-            new(new("项目", "Project"), 20, Align.Left, row => row.Link is { } name ? new LinkContent(row.Member.Name, name) : new TextContent(row.Member.Name)),
+            new(new("项目", "Project"), 18, Align.Left, row => row.Link is { } name ? new LinkContent(row.Member.Name, name) : new TextContent(row.Member.Name)),
         ];
         if (scope.IsGroup)
             leading.Add(new(new("区域", "Region"), 12, Align.Left, row => new TextContent(row.Project!.Project.Region)));
-        leading.Add(new(new("城市", "City"), 9, Align.Left, row => new TextContent(row.Project!.Project.City)));
+        leading.Add(new(new("城市", "City"), 10, Align.Left, row => new TextContent(row.Project!.Project.City)));
         leading.Add(scope.IsGroup
             ? new(new("区域内\n排名", "Rank in\nregion"), 9, Align.Centre, row => Place(row.Project!.Rank))
             : new(new("集团内\n排名", "Rank in\ngroup"), 9, Align.Centre, row => Place(row.Project!.RankInGroup)));

@@ -15,7 +15,8 @@ internal static class ProjectSheet
         Row[] rows = [.. project.Assessment.Indicators.SelectMany(RowsOf)];
         var columns = Columns(scope);
         sheet.Widths([.. columns.Select(column => column.Width)]);
-        Head(sheet, scope, project, columns.Count);
+        var printed = columns.Count - 1;
+        Head(sheet, scope, project, printed);
         var last = sheet.Table(HeaderRow, columns, rows);
         if (rows.Length > 0)
         {
@@ -24,9 +25,9 @@ internal static class ProjectSheet
         }
 
         sheet.Freeze(HeaderRow, 2);
-        last = Sums(sheet, scope, project, rows, last, columns.Count);
-        ProjectQuestions.Write(sheet, scope, project, last + 2, columns.Count);
-        sheet.Print($"{scope.Title} · {project.Project.Id} {project.Project.Name}", PageHead.Footing(scope), landscape: true, columns.Count, HeaderRow);
+        last = Sums(sheet, scope, project, rows, last, printed);
+        ProjectQuestions.Write(sheet, scope, project, last + 2, printed);
+        sheet.Print($"{scope.Title} · {project.Project.Id} {project.Project.Name}", PageHead.Footing(scope), landscape: true, printed, HeaderRow);
     }
 
     private static void Head(Sheet sheet, ReportScope scope, ProjectResult project, int columns)
@@ -56,7 +57,7 @@ internal static class ProjectSheet
 
     private static string Visits(ReportScope scope, ProjectResult project)
     {
-        var visits = project.Visits.Select(visit => $"{visit.Date:yyyy-MM-dd} {scope.Say(FieldWords.Of(visit.Kind))} {visit.Inspector}");
+        var visits = project.Visits.Select(visit => $"{ReportScope.Day(visit.Date)} {scope.Say(FieldWords.Of(visit.Kind))} {visit.Inspector}{scope.Say("（", " (")}{StatusWords.Receipt(visit.Source.Whole)}{scope.Say("）", ")")}");
         return project.Visits.Count == 0
             ? scope.Say("本季度没有检查。", "No visit in the quarter.")
             : scope.Say("检查：", "Visits: ") + string.Join(scope.Say("；", "; "), visits);
@@ -64,19 +65,20 @@ internal static class ProjectSheet
 
     private static List<Column<Row>> Columns(ReportScope scope) =>
     [
-        new(new("编号", "Id"), 9, Align.Left, row => new TextContent(row.Item.Id)),
+        new(new("编号", "Id"), 11, Align.Left, row => new TextContent(row.Item.Id)),
         new(new("考核点", "Criterion"), 17, Align.Left, row => new TextContent(string.Join(" › ", row.Criteria.Select(each => scope.Say(each.Title)))) { Look = Look.Muted }),
         new(new("检查内容及标准", "What is checked, and the standard"), 38, Align.Left, row => new TextContent(What(scope, row.Item)) { Look = row.Item.Advisory ? Look.Advisory : Look.Plain }),
-        new(new("责任部门", "Department"), 13, Align.Left, row => new TextContent(Department(scope, row.Item))),
-        new(new("应得\n（分）", "Points\npossible"), 8.5, Align.Right, row => Points(scope, row, row.Result.Possible)),
-        new(new("实得\n（分）", "Points\nearned"), 8.5, Align.Right, row => Points(scope, row, row.Result.Points)),
-        new(new("失分（总\n分中的分）", "Lost of\nthe total"), 11, Align.Right, row => row.Result.Lost > 0
+        new(new("责任部门", "Department"), 14, Align.Left, row => new TextContent(Department(scope, row.Item))),
+        new(new("应得\n（分）", "Points\npossible"), 10, Align.Right, row => Points(scope, row, row.Result.Possible, Look.Plain)),
+        new(new("实得\n（分）", "Points\nearned"), 10, Align.Right, row => Points(scope, row, row.Result.Points, row.Result.Credit < 1 ? Look.Lost : Look.Plain)),
+        new(new("失分（总\n分中的分）", "Lost of\nthe total"), 12, Align.Right, row => row.Result.Lost > 0
             ? new NumberContent(scope.PublishPart(row.Result.Lost), scope.PartFormat)
             : CellContent.Empty),
         new(new("检查结果", "Answer"), 20, Align.Left, row => new TextContent(Lines(row, answer => scope.Say(AnswerWords.Of(row.Item.Scale, answer.State, answer.Value)))) { Look = LookOf(row) }),
         new(new("原因、佐证与备注", "Reason, evidence, remark"), 32, Align.Left, row => new TextContent(Lines(row, Said))),
-        new(new("检查日期", "Date"), 11.5, Align.Centre, row => new TextContent(Lines(row, answer => $"{answer.Date:yyyy-MM-dd}"))),
-        new(new("出处（文件 ▸ 工作表 ▸ 单元格）", "Where it stands (file ▸ sheet ▸ cell)"), 30, Align.Left, row => new TextContent(Lines(row, answer => StatusWords.Receipt(answer.Source))) { Look = Look.Muted }),
+        new(new("检查日期", "Date"), 12, Align.Centre, row => new TextContent(Lines(row, answer => ReportScope.Day(answer.Date)))),
+        new(new("出处\n（工作表 ▸ 单元格）", "Where it stands\n(sheet ▸ cell)"), 21, Align.Left, row => new TextContent(Lines(row, Place)) { Look = Look.Muted }),
+        new(new("出处（文件）", "Where it stands (file)"), 48, Align.Left, row => new TextContent(Lines(row, answer => answer.Source.File)) { Look = Look.Muted }) { Wraps = false },
     ];
 
     private static string What(ReportScope scope, Item item)
@@ -89,7 +91,7 @@ internal static class ProjectSheet
         scope.Rubric.Departments.FirstOrDefault(entry => string.Equals(entry.Key, item.Department, StringComparison.Ordinal)) is { } found ? scope.Say(found.Title) : "";
 
     // Bonus and optional points stay out of the columns that are added up.
-    private static CellContent Points(ReportScope scope, Row row, decimal? points)
+    private static CellContent Points(ReportScope scope, Row row, decimal? points, Look look)
     {
         if (points is not { } some)
             return new TextContent("—") { Look = Look.NotScored };
@@ -97,7 +99,7 @@ internal static class ProjectSheet
             return new TextContent("—") { Look = Look.Advisory };
         if (row.Item.Bonus)
             return new TextContent($"{scope.Say("加", "bonus ")}{ReportScope.Number(Rounding.Publish(some, 2))}") { Look = Look.Advisory };
-        return new NumberContent(some, "0.0#") { Look = row.Result.Credit < 1 ? Look.Lost : Look.Plain };
+        return new NumberContent(some, "0.0#") { Look = look };
     }
 
     private static Look LookOf(Row row) => row.Result switch
@@ -109,6 +111,8 @@ internal static class ProjectSheet
     };
 
     private static string Lines(Row row, Func<ItemAnswer, string> text) => string.Join('\n', row.Result.Answers.Select(text));
+
+    private static string Place(ItemAnswer answer) => StatusWords.Receipt(answer.Source with { File = "" });
 
     private static string Said(ItemAnswer answer) =>
         string.Join(" / ", new[] { answer.Reason, answer.Evidence, answer.Remark }.Where(text => !string.IsNullOrWhiteSpace(text)));
@@ -142,7 +146,7 @@ internal static class ProjectSheet
                 $"ROUND(ROUND(100*{Sheet.Address(row, PossibleColumn + 1)}/{Sheet.Address(row, PossibleColumn)},9),{ReportScope.Number(scope.Rubric.Decimals)})",
                 figure, scope.FigureFormat)
             { Look = Look.Total }
-            : scope.ShowShort(indicator.Score, Look.Total);
+            : scope.Show(indicator.Score, Look.Total);
 
     private static IEnumerable<Row> RowsOf(IndicatorResult indicator)
     {

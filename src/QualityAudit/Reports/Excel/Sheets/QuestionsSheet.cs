@@ -21,31 +21,31 @@ internal static class QuestionsSheet
         var rows = Rows(scope);
         List<Column<Row>> columns =
         [
-            new(new("指标", "Indicator"), 8, Align.Centre, row => new TextContent(row.Indicator.Id)),
-            new(new("题号", "Question id"), 11, Align.Left, row => new TextContent(row.Result.Question.Id)),
-            new(new("回访问题", "Question"), 36, Align.Left, row => new TextContent(scope.Say(row.Result.Question.Text))),
-            new(new("回访类型", "Callback"), 13, Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Result.Question.Callback)))),
-            new(scope.IsGroup ? new("区域", "Region") : new("项目", "Project"), 18, Align.Left, row => new TextContent(row.Name) { Look = row.IsScope ? Look.Strong : Look.Plain }),
+            new(new("指标", "Indicator"), 9, Align.Centre, row => new TextContent(row.Indicator.Id)),
+            new(new("题号", "Question id"), 12, Align.Left, row => new TextContent(row.Result.Question.Id)),
+            new(new("回访问题", "Question"), 32, Align.Left, row => new TextContent(scope.Say(row.Result.Question.Text))),
+            new(new("回访类型", "Callback"), 16, Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Result.Question.Callback)))),
+            new(scope.IsGroup ? new("区域", "Region") : new("项目", "Project"), 18, Align.Left, row => new TextContent(row.Name) ),
             new(new("得分\n（0–100）", "Score\n(0–100)"), 10, Align.Right, row => ScoreOf(scope, row, answers)),
-            new(new("有效\n答复", "Valid\nanswers"), 8, Align.Right, row => new FormulaContent(
+            new(new("有效\n答复", "Valid\nanswers"), 9, Align.Right, row => new FormulaContent(
                 $"SUM({Sheet.Address(row.Line, FirstCount)}:{Sheet.Address(row.Line, FirstCount + answers.Count - 1)})", row.Result.Valid, "0")),
         ];
-        columns.AddRange(answers.Select(answer => new Column<Row>(HeadingOf(answer), 6.5, Align.Right, row => Count(row, answer))));
+        columns.AddRange(answers.Select(answer => new Column<Row>(HeadingOf(answer), 7, Align.Right, row => Count(row, answer))));
         columns.AddRange(
         [
-            new(new("不清楚", "Don't\nknow"), 8, Align.Right, row => Quiet(row.Result.DontKnow)),
-            new(new("拒答", "Refused"), 8.5, Align.Right, row => Quiet(row.Result.Refused)),
-            new(new("空白", "Blank"), 7, Align.Right, row => Quiet(row.Result.Blank)),
+            new(new("不清楚", "Don't\nknow"), 9, Align.Right, row => Quiet(row.Result.DontKnow)),
+            new(new("拒答", "Refused"), 9, Align.Right, row => Quiet(row.Result.Refused)),
+            new(new("空白", "Blank"), 8, Align.Right, row => Quiet(row.Result.Blank)),
             new(new("不计入", "Left\nout"), 8, Align.Right, row => Quiet(row.Result.Excluded)),
-            new(new("总户数", "Popu-\nlation"), 8, Align.Right, row => row.Result.Population is { } households ? Quiet(households) : CellContent.Empty),
-            new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 12, Align.Right, row => new NumberContent(scope.PublishPart(row.Result.Lost), scope.PartFormat) { Look = Look.Muted }),
-            new(new("说明", "Note"), 22, Align.Left, row => new TextContent(row.Result.Score.Missing is { } missing ? scope.Say(missing.Text) : "") { Look = Look.Muted }),
+            new(new("总户数", "House-\nholds"), 9, Align.Right, row => row.Result.Population is { } households ? Quiet(households) : CellContent.Empty),
+            new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 14, Align.Right, row => new NumberContent(scope.PublishPart(row.Result.Lost), scope.PartFormat) { Look = Look.Muted }),
+            new(new("说明", "Note"), 18, Align.Left, row => new TextContent(row.Result.Score.Missing is { } missing ? scope.Say(missing.Text) : "") { Look = Look.Muted }),
         ]);
         sheet.Widths([.. columns.Select(column => column.Width)]);
         PageHead.Write(sheet, scope, scope.Say("回访问题", "Callback questions"), scope.Say(
             "得分只按有效答复计算；“不清楚”、拒答、空白以及不计入的答复（同户另有更新的回访、接听者不是本人）只统计、不计分。",
             "Only valid answers are scored; don't know, refused, blank and what was left out (a later call to the same household, not the person who was served) are counted and never scored."), columns.Count);
-        var last = sheet.Table(HeaderRow, columns, rows);
+        var last = sheet.Table(HeaderRow, columns, rows, row => row.IsScope ? Look.Total : Look.Plain);
         if (rows.Count > 0)
         {
             sheet.ScoreColours(HeaderRow + 1, ScoreColumn, last, ScoreColumn);
@@ -94,20 +94,18 @@ internal static class QuestionsSheet
 
     private static CellContent ScoreOf(ReportScope scope, Row row, List<string> answers)
     {
-        var look = row.IsScope ? Look.Strong : Look.Plain;
         if (scope.Publish(row.Result.Score) is not { } figure)
             return new TextContent("—") { Look = Look.NotScored };
 
         // The mean of the members' scores does not follow from the counts of all of them together (S-21).
         var fromCounts = !row.IsScope && !scope.IsGroup || row.Indicator.Region == RegionAggregation.Pooled;
         if (!fromCounts)
-            return new NumberContent(figure, scope.FigureFormat) { Look = look };
+            return new NumberContent(figure, scope.FigureFormat);
         var question = row.Result.Question;
         var first = FirstCount + answers.IndexOf(question.ValidAnswers[0]);
         var area = $"{Sheet.Address(row.Line, first)}:{Sheet.Address(row.Line, first + question.ValidAnswers.Count - 1)}";
         return new FormulaContent(
-            $"ROUND(ROUND({AnswerWorth.Sum(question, area)}/SUM({area}),9),{ReportScope.Number(scope.Rubric.Decimals)})", figure, scope.FigureFormat)
-        { Look = look };
+            $"ROUND(ROUND({AnswerWorth.Sum(question, area)}/SUM({area}),9),{ReportScope.Number(scope.Rubric.Decimals)})", figure, scope.FigureFormat);
     }
 
     private sealed record Row(int Line, Indicator Indicator, QuestionResult Result, string Name, int Members)

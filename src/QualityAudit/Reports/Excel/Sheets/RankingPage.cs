@@ -11,7 +11,7 @@ internal static class RankingPage
         PageHead.Write(sheet, scope, heading, scope.Say(
             "分数相同并列，下一名次顺延（1、2、2、4）；没有总分的项目不排名，列在最后。",
             "Equal totals share a rank and the next is skipped (1, 2, 2, 4); what has no total is not ranked and stands last."), table.LastPrinted);
-        var last = sheet.Table(headerRow, columns, rows);
+        var last = sheet.Table(headerRow, columns, rows, row => row.Member.Rank is null ? Look.NotScored : Look.Plain);
         if (rows.Count > 0)
         {
             sheet.ScoreColours(headerRow + 1, table.FirstIndicator, last, table.Official - 1);

@@ -26,10 +26,10 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
 
     public int LastPrinted => Columns.Count - Indicators - 1;
 
-    public IReadOnlyList<Column<RankingRow>> Columns => [.. leading, .. Scores(), .. Judgement(), .. Missing(), Note(), Gap(), .. Unrounded()];
+    public IReadOnlyList<Column<RankingRow>> Columns => [.. leading, .. Scores(), .. Judgement(), .. Missing(), .. Note(), Gap(), .. Unrounded()];
 
     public static Column<RankingRow> RankColumn(ReportScope scope, int firstRow, int lastRow, Func<int> officialColumn) =>
-        new(new("排名", "Rank"), 7, Align.Centre, row => row.Member.Rank is { } rank
+        new(new("排名", "Rank"), 7.5, Align.Centre, row => row.Member.Rank is { } rank
             ? new FormulaContent(
                 $"RANK({Sheet.Address(row.Row, officialColumn())},{Area(firstRow, lastRow, officialColumn())})",
                 rank.Position,
@@ -50,11 +50,11 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
             var (place, indicator) = (i, scope.Rubric.Indicators[i]);
             yield return new(
                 new($"{indicator.Id} {indicator.Title.Zh}\n（权重 {ReportScope.Number(indicator.Weight)}%）", $"{indicator.Id} {indicator.Title.En}\n({ReportScope.Number(indicator.Weight)}%)"),
-                12, Align.Right, row => scope.ShowShort(row.Assessment.Indicators[place].Score));
+                14, Align.Right, row => scope.Show(row.Assessment.Indicators[place].Score));
         }
 
         if (scope.OfficialIsGroups)
-            yield return new(new("正式总分\n（集团BSC，分）", "Official total\n(group BSC)"), 13, Align.Right, row => scope.ShowShort(row.Assessment.Official, Look.Strong));
+            yield return new(new("正式总分\n（集团BSC，分）", "Official total\n(group BSC)"), 13, Align.Right, row => scope.Show(row.Assessment.Official, Look.Strong));
         yield return new(
             scope.OfficialIsGroups ? new("计算总分\n（供对照，分）", "Computed total\n(for comparison)") : new("总分\n（0–100分）", "Total\n(0–100)"),
             13, Align.Right, row => Total(row));
@@ -80,8 +80,8 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
         yield return new(new("较上季度\n（分）", "Change on\nlast quarter"), 11, Align.Right, row => scope.Show(row.Assessment.Change));
         if (rows.Any(row => row.Assessment.Caps.Count > 0))
         {
-            yield return new(new("封顶前\n（分）", "Before\ncaps"), 9, Align.Right, row => row.Assessment.Caps.Count > 0
-                ? scope.ShowShort(row.Assessment.Uncapped, Look.Warning)
+            yield return new(new("封顶前\n（分）", "Before\ncaps"), 10, Align.Right, row => row.Assessment.Caps.Count > 0
+                ? scope.Show(row.Assessment.Uncapped, Look.Warning)
                 : CellContent.Empty);
         }
     }
@@ -101,8 +101,13 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
             ? new NumberContent(scope.Publish(exact), format) { Look = Look.NotScored }
             : CellContent.Empty;
 
-    private Column<RankingRow> Note() => new(new("说明", "Note"), 44, Align.Left, row =>
-        new TextContent(string.Join('\n', StatusWords.Of(scope, row.Assessment))) { Look = row.Assessment.Caps.Count > 0 ? Look.Warning : Look.Plain });
+    private IEnumerable<Column<RankingRow>> Note()
+    {
+        if (rows.All(row => StatusWords.InShort(scope, row.Assessment).Count == 0))
+            yield break;
+        yield return new(new("说明", "Note"), 42, Align.Left, row =>
+            new TextContent(string.Join('\n', StatusWords.InShort(scope, row.Assessment))) { Look = row.Assessment.Caps.Count > 0 ? Look.Warning : Look.Plain });
+    }
 
     private static Column<RankingRow> Gap() => new(LocalizedText.Same(""), 3, Align.Left, _ => CellContent.Empty);
 
