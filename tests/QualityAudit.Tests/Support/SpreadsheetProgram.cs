@@ -11,23 +11,25 @@ public static class SpreadsheetProgram
     private static readonly Lock OneAtATime = new();
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    /// <summary>The workbook as the program saves it after calculating every formula that has no value.</summary>
-    public static byte[] Recalculate(byte[] workbook) => Convert(WorkbookText.WithoutCachedValues(workbook), "xlsx");
+    /// <summary>The workbooks as the program saves them after calculating every formula, none of which it is given a value for.</summary>
+    public static IReadOnlyList<byte[]> Recalculate(IReadOnlyList<byte[]> workbooks) => Convert([.. workbooks.Select(WorkbookText.WithoutCachedValues)], "xlsx");
 
-    /// <param name="workbook">The bytes of an xlsx file.</param>
+    public static byte[] Convert(byte[] workbook, string format) => Convert([workbook], format)[0];
+
+    /// <param name="workbooks">The bytes of xlsx files.</param>
     /// <param name="format">"xlsx", "pdf" or "csv".</param>
-    public static byte[] Convert(byte[] workbook, string format)
+    public static IReadOnlyList<byte[]> Convert(IReadOnlyList<byte[]> workbooks, string format)
     {
         var folder = Directory.CreateTempSubdirectory("qualityaudit-calc-");
         try
         {
-            var input = Path.Combine(folder.FullName, "in.xlsx");
             var output = folder.CreateSubdirectory("out").FullName;
-            File.WriteAllBytes(input, workbook);
+            var inputs = workbooks.Select((_, number) => Path.Combine(folder.FullName, FormattableString.Invariant($"book-{number}.xlsx"))).ToList();
+            foreach (var (input, workbook) in inputs.Zip(workbooks))
+                File.WriteAllBytes(input, workbook);
             lock (OneAtATime)
-                Run(folder.FullName, ["--headless", "--norestore", "--convert-to", format, "--outdir", output, input]);
-            var result = Path.Combine(output, $"in.{format}");
-            return File.Exists(result) ? File.ReadAllBytes(result) : throw new InvalidOperationException($"The spreadsheet program wrote no {format}.");
+                Run(folder.FullName, ["--headless", "--norestore", "--convert-to", format, "--outdir", output, .. inputs]);
+            return [.. inputs.Select(input => File.ReadAllBytes(Path.Combine(output, Path.ChangeExtension(Path.GetFileName(input), format))))];
         }
         finally
         {

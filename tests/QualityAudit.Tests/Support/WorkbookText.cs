@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace QualityAudit.Tests.Support;
@@ -12,15 +13,15 @@ public sealed record WrittenCell(string Sheet, string Address, string Value, str
 /// An xlsx file as text that can be reviewed: a line a cell, "sheet!address | value | formula | format".
 /// Reads the XML itself, so that it is no echo of the library that wrote it.
 /// </summary>
-public static class WorkbookText
+public static partial class WorkbookText
 {
     private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly XNamespace Relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    public static string Of(byte[] workbook)
+    public static string Of(IEnumerable<WrittenCell> cells)
     {
         var text = new StringBuilder();
-        foreach (var cell in Cells(workbook))
+        foreach (var cell in cells)
         {
             var value = cell.Value.Replace("\n", "⏎", StringComparison.Ordinal);
             text.Append(CultureInfo.InvariantCulture, $"{cell.Sheet}!{cell.Address} | {value}");
@@ -81,7 +82,7 @@ public static class WorkbookText
         var type = (string?)cell.Attribute("t");
         var value = type switch
         {
-            "s" => strings[int.Parse(raw!, CultureInfo.InvariantCulture)],
+            "s" when raw is not null => strings[int.Parse(raw!, CultureInfo.InvariantCulture)],
             "inlineStr" => Plain(cell.Element(Main + "is")!),
             _ => raw ?? "",
         };
@@ -91,7 +92,14 @@ public static class WorkbookText
         return new WrittenCell(sheet, (string)cell.Attribute("r")!, value, formula, formats[style], type is "s" or "inlineStr" or "str");
     }
 
-    private static string Plain(XElement item) => string.Concat(item.Descendants(Main + "t").Select(text => text.Value));
+    private static string Plain(XElement item) => Unescape(string.Concat(item.Descendants(Main + "t").Select(text => text.Value)));
+
+    // The format writes "_x005F_" for an underscore that would begin such a code.
+    private static string Unescape(string text) =>
+        EscapedUnit().Replace(text, match => ((char)int.Parse(match.Groups["code"].ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
+
+    [GeneratedRegex("_x(?<code>[0-9A-Fa-f]{4})_", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EscapedUnit();
 
     private static IReadOnlyList<string> Formats(XDocument styles)
     {
