@@ -122,6 +122,13 @@ public static class CellDiagnostics
         new("{subject} 的答案“{value}”看不懂，可以填：{allowed}。", "The answer “{value}” to {subject} is not understood; possible are: {allowed}."),
         new("请改成其中一种写法；没有问过的问题请留空。", "Write one of these; leave the cell blank if the question was not asked."));
 
+    public static readonly DiagnosticDescriptor DateInsteadOfText = new(
+        "QA1219",
+        Severity.Error,
+        new("编号或名称变成了日期", "Id or name turned into a date"),
+        new("“{field}”是日期 {value}；在 Excel 里输入“3-5”之类的编号会变成日期。", "“{field}” is the date {value}; Excel turns ids such as “3-5” into dates."),
+        new("请把单元格格式改为“文本”后重新填写。", "Set the cell's format to Text and type it again."));
+
     public static readonly DiagnosticDescriptor WrongNumberOfDates = new(
         "QA1217",
         Severity.Error,

@@ -99,7 +99,7 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
             var skipped = new List<Diagnostic>();
             foreach (var worksheet in workbook.Worksheets)
             {
-                var sheet = new SheetReference(file.RelativePath, worksheet.Name);
+                var sheet = new SheetReference(file.RelativePath, worksheet.Name is { } name ? Shown.Path(name) : null);
                 if (SheetTable.Read(sheet, worksheet, Kinds) is not { } table)
                 {
                     skipped.Add(SheetDiagnostics.SheetSkipped.At(sheet.Whole));

@@ -80,7 +80,7 @@ public static class FolderWalk
         else if (target.Length == 0)
             bag.Add(FileDiagnostics.Empty.At(location));
         else
-            files.Add(new FoundFile(entry.FullName, relativePath));
+            files.Add(new FoundFile(entry.FullName, Shown.Path(relativePath)));
     }
 
     /// <summary>

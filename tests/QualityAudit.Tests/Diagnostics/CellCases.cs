@@ -24,6 +24,7 @@ internal static class CellCases
         ImportCase.Of("Half a household", $"{RegisterColumns}\n| P1 | 一 | 上海 | 沪南 | | 12.5 |\n| P2 | 二 | 上海 | 沪南 | | -3 |", "F2 QA1214", "F3 QA1214"),
         ImportCase.Of("A group score of 101", "| 年度 | 季度 | 区域 | 项目 | 得分 |\n| 2008 | 4 | 沪南 | | 101 |", "E2 QA1215"),
         ImportCase.Of("A fifth quarter", "| 年度 | 季度 | 区域 | 项目 | 得分 |\n| 2008 | 5 | 沪南 | | 80 |", "B2 QA1216"),
+        ImportCase.Callbacks("A house number that Excel took for a day in March", "| C1 | SH01 | 交付 | 2008-07-01 | 2008-03-05 | 成功 | 是 | | 5 |", "E2 QA1219"),
         ImportCase.Checklist("One date of two", "| X1-08 | | 2008-08-01 | | | |", "C10 QA1217"),
     ];
 }

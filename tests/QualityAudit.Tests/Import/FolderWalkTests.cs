@@ -42,6 +42,15 @@ public sealed class FolderWalkTests
     }
 
     [Fact]
+    public void A_file_name_never_steers_a_terminal()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("a\u001b[31m\u202e.xlsx", [1]);
+
+        FolderWalk.Find([folder.Path]).Files.Single().RelativePath.Should().Be(@"a\u001B[31m\u202E.xlsx");
+    }
+
+    [Fact]
     public void A_pipe_with_the_name_of_a_workbook_is_never_opened()
     {
         using var folder = new TemporaryFolder();

@@ -73,9 +73,9 @@ internal sealed class ItemRows(Rubric rubric, FieldReader reader)
 
     private Response? ReadRow(TableRow row, Item item)
     {
-        var reason = reader.Text(row[ChecklistFields.Reason], ChecklistFields.Reason);
-        var evidence = reader.Text(row[ChecklistFields.Evidence], ChecklistFields.Evidence);
-        var remark = reader.Text(row[ChecklistFields.Remark], ChecklistFields.Remark);
+        var reason = reader.Prose(row[ChecklistFields.Reason], ChecklistFields.Reason);
+        var evidence = reader.Prose(row[ChecklistFields.Evidence], ChecklistFields.Evidence);
+        var remark = reader.Prose(row[ChecklistFields.Remark], ChecklistFields.Remark);
         if (answers.Read(item, row[ChecklistFields.Result], row[ChecklistFields.Measured]) is not { } answer)
             return null;
         CheckAnswer(item, answer, reason, remark);

@@ -39,8 +39,19 @@ internal sealed class FieldReader(SheetReference sheet, DiagnosticBag bag)
         }
     }
 
-    public string? Text(Cell? cell, Field field, bool required = false) =>
-        Readable(cell, field, required) is { } readable ? PlainText.Kept(readable.Text) : null;
+    /// <summary>An id or a name; what Excel has turned into a date is neither.</summary>
+    public string? Text(Cell? cell, Field field, bool required = false)
+    {
+        if (Readable(cell, field, required) is not { } readable)
+            return null;
+        if (readable.Type != CellType.Date)
+            return PlainText.Kept(readable.Text);
+        Report(CellDiagnostics.DateInsteadOfText, readable, field, ("value", Raw(readable)));
+        return null;
+    }
+
+    /// <summary>What somebody wrote in words of his own; a date is as good as any.</summary>
+    public string? Prose(Cell? cell, Field field) => Readable(cell, field) is { } readable ? PlainText.Kept(readable.Text) : null;
 
     public DateOnly? Date(Cell? cell, Field field, bool required = false)
     {
