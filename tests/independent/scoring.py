@@ -50,7 +50,7 @@ def score_project(rubric, found, project, quarter):
             indicators.append(callback_indicator(indicator, answers))
     result["answers"] = answers
     result["indicators"] = indicators
-    caps_and_total(rubric, result, not_met(rubric, visits))
+    caps_and_total(rubric, rubric.caps, result, not_met(rubric, visits))
     return result
 
 
@@ -190,18 +190,18 @@ def weighted(pairs):
     return Fraction(sum(weight * value for weight, value in scored)) / sum(weight for weight, _ in scored)
 
 
-def caps_and_total(rubric, result, missed):
+def caps_and_total(rubric, caps, result, missed):
     """S-15 to S-17. Caps on indicators first, in their order, since the total is made of them; then those on the total."""
     indicators = {indicator["id"]: indicator for indicator in result["indicators"]}
     uncapped = total_of(rubric, {key: indicator["exact"] for key, indicator in indicators.items()})
     result["caps"] = []
-    for cap in rubric.caps:
+    for cap in caps:
         if cap["target"] and sets_off(cap, indicators, missed, rubric):
             target = indicators[cap["target"]]
             target["exact"] = capped(result, cap, target["exact"])
     exact = {key: indicator["exact"] for key, indicator in indicators.items()}
     total = total_of(rubric, exact)
-    for cap in rubric.caps:
+    for cap in caps:
         if not cap["target"] and sets_off(cap, indicators, missed, rubric):
             total = capped(result, cap, total)
     result["uncapped"], result["computed"] = uncapped, total
@@ -266,7 +266,8 @@ def score_union(rubric, members, head):
             "exact": exact, "reason": None if exact is not None else "no-evidence",
         })
     result = head | {"answers": answers, "indicators": indicators}
-    caps_and_total(rubric, result, set())
+    # Caps are a project's (S-15 stands among the rules of a project's total); a region's total is S-17 alone (S-21).
+    caps_and_total(rubric, [], result, set())
     result["complete"] = sum(1 for member in members if member["computed"] is not None)
     result["members"] = len(members)
     return result

@@ -8,7 +8,10 @@ namespace QualityAudit.Cli.Display;
 internal sealed class Terminal
 {
     // Wide enough for every column of the score table when nobody's screen sets the width.
-    private const int WidthWithoutScreen = 140;
+    private const int TableWidthWithoutScreen = 140;
+
+    // A message in a log is one line, however long, so that it can be searched.
+    private const int MessageWidthWithoutScreen = 10_000;
 
     private readonly IAnsiConsole messages;
 
@@ -16,8 +19,8 @@ internal sealed class Terminal
     {
         Data = output;
         Language = language;
-        Tables = ConsoleOn(output, ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected);
-        messages = ConsoleOn(error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected);
+        Tables = ConsoleOn(output, ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected, TableWidthWithoutScreen);
+        messages = ConsoleOn(error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected, MessageWidthWithoutScreen);
     }
 
     public Language Language { get; }
@@ -54,7 +57,7 @@ internal sealed class Terminal
             .StartAsync(async progress => await work(new ProgressBarReport(progress.AddTask("…"), Language)));
     }
 
-    private static IAnsiConsole ConsoleOn(TextWriter writer, bool isScreen)
+    private static IAnsiConsole ConsoleOn(TextWriter writer, bool isScreen, int widthWithoutScreen)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -64,7 +67,7 @@ internal sealed class Terminal
             Interactive = isScreen ? InteractionSupport.Detect : InteractionSupport.No,
         });
         if (!isScreen)
-            console.Profile.Width = WidthWithoutScreen;
+            console.Profile.Width = widthWithoutScreen;
         return console;
     }
 }

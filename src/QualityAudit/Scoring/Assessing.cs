@@ -27,7 +27,7 @@ internal static class Assessing
         return new Assessment(status, total, uncapped, counts, withChange)
         {
             Band = BandOf(counts.Published(rubric.Decimals), rubric),
-            Provisional = total.Exact is null ? caps.OnProvisional(Totalling.Provisional(indicators), indicators) : null,
+            Provisional = total.Exact is null ? Totalling.Provisional(indicators) : null,
             Caps = caps.Effects,
             Change = ChangeOf(counts, rubric, earlier),
             Trend = [.. earlier.Where(past => past.Official is not null).Select(past => new TrendPoint(past.Quarter, past.Official!.Value))],

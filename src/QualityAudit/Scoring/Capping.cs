@@ -28,17 +28,6 @@ internal sealed class Capping(IReadOnlyList<Cap> caps, ItemScoring? items)
     public Score OnTotal(Score total, IReadOnlyList<IndicatorResult> indicators) =>
         caps.Where(cap => cap.Target is null).Aggregate(total, (score, cap) => Apply(cap, score, indicators));
 
-    /// <summary>A provisional value or bound promises nothing that a cap would take away.</summary>
-    public Provisional OnProvisional(Provisional provisional, IReadOnlyList<IndicatorResult> indicators)
-    {
-        var limit = caps.Where(cap => cap.Target is null && Triggers(cap, indicators).Count > 0).Select(cap => cap.Maximum).DefaultIfEmpty(100).Min();
-        return new Provisional(
-            provisional.Value is { } value ? Math.Min(limit, value) : null,
-            Math.Min(limit, provisional.Low),
-            Math.Min(limit, provisional.High),
-            provisional.Coverage);
-    }
-
     private Score Apply(Cap cap, Score score, IReadOnlyList<IndicatorResult> indicators)
     {
         if (score.Exact is not { } before || before <= cap.Maximum)
