@@ -41,9 +41,9 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
         if (request.Formats.Contains(ReportFormat.Html))
         {
             if (request.Region is null)
-                yield return (GroupName("html"), stream => WriteTextAsync(stream, ScorecardPage.RenderGroupAsync(scorecard, request.Language, region => Uri.EscapeDataString(RegionName(region, "html")))));
+                yield return (GroupName("html"), stream => WriteTextAsync(stream, ScorecardPage.RenderGroupAsync(scorecard, request.Language, region => Link(RegionName(region, "html")))));
             foreach (var region in regions)
-                yield return (RegionName(region, "html"), stream => WriteTextAsync(stream, ScorecardPage.RenderRegionAsync(scorecard, region, request.Language)));
+                yield return (RegionName(region, "html"), stream => WriteTextAsync(stream, ScorecardPage.RenderRegionAsync(scorecard, region, request.Language, request.Region is null ? Link(GroupName("html")) : null)));
         }
 
         if (request.Formats.Contains(ReportFormat.Xlsx))
@@ -61,6 +61,8 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
     private string GroupName(string extension) => $"{scorecard.Quarter}-{new LocalizedText("集团", "group").In(request.Language)}.{extension}";
 
     private string RegionName(string region, string extension) => $"{scorecard.Quarter}-{regionNames[region]}.{extension}";
+
+    private static string Link(string name) => Uri.EscapeDataString(name);
 
     // A reader never finds half a file, even when writing is cut off.
     private async Task WriteWholeAsync(string path, Func<Stream, Task> write)
