@@ -24,14 +24,14 @@ internal static class ImportReport
 
         var notes = findings.Count(finding => finding.Severity == Severity.Info);
         terminal.Tell(new(
-            $"共 {Text(summary.Files.Count)} 个工作簿：存入 {Text(summary.Count(FileVerdict.Stored))} 个，已存在未变 {Text(summary.Count(FileVerdict.AlreadyStored))} 个，拒收 {Text(summary.Count(FileVerdict.Refused))} 个；提示 {Text(notes)} 条。",
-            $"{Text(summary.Files.Count)} workbooks: {Text(summary.Count(FileVerdict.Stored))} stored, {Text(summary.Count(FileVerdict.AlreadyStored))} already there and unchanged, {Text(summary.Count(FileVerdict.Refused))} refused; {Text(notes)} notes."));
+            $"共 {Text(summary.Files.Count)} 个工作簿：存入 {Text(summary.Count(FileVerdict.Stored))} 个，已存在未变 {Text(summary.Count(FileVerdict.AlreadyStored))} 个，拒收 {Text(summary.Count(FileVerdict.Refused))} 个，未读 {Text(summary.Count(FileVerdict.Skipped))} 个；提示 {Text(notes)} 条。",
+            $"{Text(summary.Files.Count)} workbooks: {Text(summary.Count(FileVerdict.Stored))} stored, {Text(summary.Count(FileVerdict.AlreadyStored))} already there and unchanged, {Text(summary.Count(FileVerdict.Refused))} refused, {Text(summary.Count(FileVerdict.Skipped))} passed over; {Text(notes)} notes."));
         terminal.Tell(new(
             $"读取 {Text(summary.Files.Sum(file => file.Read.RowsRead))} 行：采用 {Text(summary.Files.Sum(Taken))} 行，跳过 {Text(summary.Files.Sum(file => file.Read.RowsSkipped))} 行，随文件拒收 {Text(summary.Files.Sum(RefusedRows))} 行。",
             $"{Text(summary.Files.Sum(file => file.Read.RowsRead))} rows read: {Text(summary.Files.Sum(Taken))} taken, {Text(summary.Files.Sum(file => file.Read.RowsSkipped))} skipped, {Text(summary.Files.Sum(RefusedRows))} refused with their file."));
     }
 
-    private static int Taken(FileOutcome file) => file.Verdict == FileVerdict.Refused ? 0 : file.Read.RowsTaken;
+    private static int Taken(FileOutcome file) => file.Verdict is FileVerdict.Stored or FileVerdict.AlreadyStored ? file.Read.RowsTaken : 0;
 
     private static int RefusedRows(FileOutcome file) => file.Read.RowsRead - file.Read.RowsSkipped - Taken(file);
 

@@ -123,4 +123,11 @@ public static class FileDiagnostics
         new("标题行下面没有数据", "No data below the header row"),
         new("认出了标题行，但下面一行数据也没有。", "The header row was recognised, but there is not a single row of data below it."),
         new("请填写数据后再导入；空白模板不用导入。", "Fill in the data and import again; an empty template need not be imported."));
+
+    public static readonly DiagnosticDescriptor OwnScorecard = new(
+        "QA1018",
+        Severity.Info,
+        new("本程序生成的成绩单", "A scorecard of this program"),
+        new("这是本程序写出的成绩单，没有读取；其中的答案来自别的工作簿。", "This is a scorecard that this program wrote; it was not read. Its answers come from other workbooks."),
+        new("不需要处理；把输出文件夹放在输入文件夹之外，可以少看到这条提示。", "Nothing to do; keep the output folder outside the input folder to see this note less often."));
 }

@@ -31,6 +31,8 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
         try
         {
             using var workbook = WorkbookFile.Open(FileBytes.Read(file, limits), limits, bag);
+            if (IsOwnScorecard(workbook, file, bag))
+                return null;
             foreach (var sheet in workbook.Worksheets)
             {
                 if (SheetTable.FindHeader(sheet.Rows(), Kinds) is { } header)
@@ -60,7 +62,8 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
             sha256 = bytes.Sha256;
             using var workbook = WorkbookFile.Open(bytes, limits, bag);
             savedAt = workbook.SavedAt;
-            reading.Read(workbook, rubrics);
+            if (!IsOwnScorecard(workbook, file, bag))
+                reading.Read(workbook, rubrics);
         }
         catch (UnreadableFileException unreadable)
         {
@@ -77,6 +80,15 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
             reading.RowsTaken,
             reading.RowsRead - reading.RowsTaken,
             bag.All);
+    }
+
+    // A scorecard shows answers in tables that look like callbacks; read back, every answer would count twice.
+    private static bool IsOwnScorecard(IWorkbook workbook, FoundFile file, DiagnosticBag bag)
+    {
+        if (!string.Equals(workbook.Category, OwnFiles.ScorecardCategory, StringComparison.Ordinal))
+            return false;
+        bag.Add(FileDiagnostics.OwnScorecard.At(new SourceLocation(file.RelativePath)));
+        return true;
     }
 
     /// <summary>One file on its way through its sheets.</summary>

@@ -1,3 +1,5 @@
+using QualityAudit.Diagnostics;
+
 namespace QualityAudit.RubricFiles;
 
 /// <summary>Finds what somebody probably meant: the known word that is the fewest single-letter changes away.</summary>
@@ -17,32 +19,11 @@ internal static class NearMiss
         if (word.Length is < ShortestWord or > LongestWord)
             return null;
         return known
-            .Select(candidate => (Word: candidate, Distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
+            .Select(candidate => (Word: candidate, Distance: EditDistance.Between(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
             .Where(candidate => candidate.Distance <= Math.Max(1, candidate.Word.Length / 3))
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
             .Select(candidate => candidate.Word)
             .FirstOrDefault();
-    }
-
-    // Edit distance in which two neighbouring letters changing places count once: "wieght" is one from "weight".
-    private static int Distance(string a, string b)
-    {
-        var cost = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-            cost[i, 0] = i;
-        for (var j = 0; j <= b.Length; j++)
-            cost[0, j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = a[i - 1] == b[j - 1] ? 0 : 1;
-                cost[i, j] = Math.Min(Math.Min(cost[i - 1, j] + 1, cost[i, j - 1] + 1), cost[i - 1, j - 1] + change);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    cost[i, j] = Math.Min(cost[i, j], cost[i - 2, j - 2] + 1);
-            }
-        }
-        return cost[a.Length, b.Length];
     }
 }

@@ -19,6 +19,9 @@ public enum FileVerdict
     Stored,
     AlreadyStored,
     Refused,
+
+    /// <summary>Nothing to read in it and nothing wrong with it: a scorecard of our own.</summary>
+    Skipped,
 }
 
 /// <summary>One file: how it was read and, unless refused, what storing it changed.</summary>
@@ -30,7 +33,8 @@ public sealed record FileOutcome(ImportedFile Read, StoreOutcome? Store)
     {
         StoreStatus.Stored => FileVerdict.Stored,
         StoreStatus.AlreadyStored => FileVerdict.AlreadyStored,
-        _ => FileVerdict.Refused,
+        StoreStatus.Refused => FileVerdict.Refused,
+        _ => Read.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? FileVerdict.Refused : FileVerdict.Skipped,
     };
 
     public IEnumerable<Diagnostic> Diagnostics => Store is null ? Read.Diagnostics : Read.Diagnostics.Concat(Store.Diagnostics);

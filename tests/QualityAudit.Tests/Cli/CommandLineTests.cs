@@ -49,7 +49,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task A_folder_that_is_not_there_is_one_plain_sentence()
     {
-        using var scratch = new ScratchFolder();
+        using var scratch = new TemporaryFolder();
 
         var call = await CliCall.RunAsync("import", scratch.PathTo("nowhere"), "--database", scratch.PathTo("q.db"), "--lang", "en");
 
@@ -60,7 +60,7 @@ public sealed class CommandLineTests
     [Fact]
     public async Task Scoring_an_empty_database_says_what_to_do_first()
     {
-        using var scratch = new ScratchFolder();
+        using var scratch = new TemporaryFolder();
 
         var call = await CliCall.RunAsync("score", "--database", scratch.PathTo("q.db"), "--lang", "zh");
 
@@ -81,7 +81,7 @@ public sealed class CommandLineTests
     [Fact] // V2
     public async Task A_rubric_whose_weights_add_up_to_90_is_refused_and_the_sum_named()
     {
-        using var scratch = new ScratchFolder();
+        using var scratch = new TemporaryFolder();
         var file = scratch.PathTo("broken.yaml");
         var text = await File.ReadAllTextAsync(Rubric);
         await File.WriteAllTextAsync(file, text.Replace("weight: 50", "weight: 40", StringComparison.Ordinal));

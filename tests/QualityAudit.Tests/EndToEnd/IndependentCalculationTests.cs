@@ -29,12 +29,12 @@ public sealed class IndependentCalculationTests(IndependentCalculationTests.Scor
     [Fact]
     public void The_committed_expectations_are_those_of_the_committed_workbooks()
     {
-        using var scratch = new ScratchFolder();
+        using var scratch = new TemporaryFolder();
         var rubric = Repository.PathTo("rubrics", "six-plus-two", "2008.1.yaml");
-        var (exitCode, output) = Python(Path.Combine(Independent, "recalculate.py"), Repository.PathTo("sample-audits", "2008"), rubric, scratch.FullName);
+        var (exitCode, output) = Python(Path.Combine(Independent, "recalculate.py"), Repository.PathTo("sample-audits", "2008"), rubric, scratch.Path);
 
         exitCode.Should().Be(0, output);
-        foreach (var file in Directory.EnumerateFiles(scratch.FullName))
+        foreach (var file in Directory.EnumerateFiles(scratch.Path))
             File.ReadAllText(file).Should().Be(File.ReadAllText(Path.Combine(Expected, Path.GetFileName(file))), "sample-audits/README.md says how to renew them");
     }
 
@@ -51,7 +51,7 @@ public sealed class IndependentCalculationTests(IndependentCalculationTests.Scor
     /// <summary>The command run once over the year, with a scorecard.json for each quarter.</summary>
     public sealed class Scorecards : IAsyncLifetime, IDisposable
     {
-        private readonly ScratchFolder scratch = new();
+        private readonly TemporaryFolder scratch = new();
 
         public string Of(string quarter) => scratch.PathTo("out", quarter, "scorecard.json");
 

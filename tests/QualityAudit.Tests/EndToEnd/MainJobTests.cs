@@ -9,7 +9,7 @@ public sealed class MainJobTests(MainJobTests.FirstRun run) : IClassFixture<Main
 {
     private static readonly string Samples = Repository.PathTo("sample-audits", "2008");
 
-    private readonly ScratchFolder scratch = run.Scratch;
+    private readonly TemporaryFolder scratch = run.Scratch;
     private readonly CliCall first = run.Call;
 
     [Fact]
@@ -100,6 +100,23 @@ public sealed class MainJobTests(MainJobTests.FirstRun run) : IClassFixture<Main
     }
 
     [Fact]
+    public async Task Scorecards_below_the_folder_that_is_read_are_no_source_of_answers()
+    {
+        var folder = Directory.CreateDirectory(scratch.PathTo("mixed")).FullName;
+        foreach (var file in Directory.EnumerateFiles(Samples, "*.xlsx", SearchOption.AllDirectories).Where(file => !file.Contains("2008Q3", StringComparison.Ordinal) && !file.Contains("2008Q4", StringComparison.Ordinal)))
+            File.Copy(file, Path.Combine(folder, Path.GetRelativePath(Samples, file).Replace(Path.DirectorySeparatorChar, '_')));
+
+        var one = await CliCall.RunAsync("run", folder, "--out", Path.Combine(folder, "out"), "--lang", "en");
+        var scores = await File.ReadAllTextAsync(Path.Combine(folder, "out", "scorecard.json"));
+        var two = await CliCall.RunAsync("run", folder, "--out", Path.Combine(folder, "out"), "--lang", "en");
+
+        one.ExitCode.Should().Be(0, one.Error);
+        two.ExitCode.Should().Be(0, two.Error);
+        two.Error.Should().Contain("0 refused, 4 passed over");
+        (await File.ReadAllTextAsync(Path.Combine(folder, "out", "scorecard.json"))).Should().Be(scores);
+    }
+
+    [Fact]
     public async Task All_quarters_are_written_into_a_folder_each()
     {
         var call = await CliCall.RunAsync(
@@ -156,7 +173,7 @@ public sealed class MainJobTests(MainJobTests.FirstRun run) : IClassFixture<Main
     /// <summary>The job run once for all tests of the class.</summary>
     public sealed class FirstRun : IAsyncLifetime
     {
-        public ScratchFolder Scratch { get; } = new();
+        public TemporaryFolder Scratch { get; } = new();
 
         public CliCall Call { get; private set; } = null!;
 

@@ -34,6 +34,8 @@ public sealed partial class MarkdownWorkbook
 
     public string? SavedAt { get; init; }
 
+    public string? Category { get; init; }
+
     public IReadOnlyDictionary<string, string> DefinedNames { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public IReadOnlyList<int> HiddenRows { get; init; } = [];
@@ -83,6 +85,7 @@ public sealed partial class MarkdownWorkbook
         bool withoutReferences = false,
         bool rowsReversed = false,
         string? savedAt = null,
+        string? category = null,
         string? rubricMark = null,
         IReadOnlyList<int>? hiddenRows = null,
         IReadOnlyList<int>? hiddenColumns = null) => new()
@@ -92,6 +95,7 @@ public sealed partial class MarkdownWorkbook
             WithoutReferences = withoutReferences,
             RowsReversed = rowsReversed,
             SavedAt = savedAt,
+            Category = category,
             HiddenRows = hiddenRows ?? [],
             HiddenColumns = hiddenColumns ?? [],
             DefinedNames = rubricMark is null
@@ -133,10 +137,12 @@ public sealed partial class MarkdownWorkbook
         for (var i = 0; i < sheets.Count; i++)
             parts.Add(($"xl/worksheets/sheet{i + 1}.xml", SheetXml(sheets[i], texts)));
         parts.Add(("xl/sharedStrings.xml", Xml($"<sst xmlns=\"{Main}\">{string.Concat(texts.Select(SharedText))}</sst>")));
-        if (SavedAt is not null)
-            parts.Add(("docProps/core.xml", Xml($"<cp:coreProperties xmlns:cp=\"urn:cp\" xmlns:dcterms=\"http://purl.org/dc/terms/\"><dcterms:modified>{SavedAt}</dcterms:modified></cp:coreProperties>")));
+        if (SavedAt is not null || Category is not null)
+            parts.Add(("docProps/core.xml", Xml($"<cp:coreProperties xmlns:cp=\"urn:cp\" xmlns:dcterms=\"http://purl.org/dc/terms/\">{Property("cp:category", Category)}{Property("dcterms:modified", SavedAt)}</cp:coreProperties>")));
         return parts;
     }
+
+    private static string Property(string name, string? value) => value is null ? "" : $"<{name}>{SecurityElement.Escape(value)}</{name}>";
 
     private string Main => Strict ? "http://purl.oclc.org/ooxml/spreadsheetml/main" : "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

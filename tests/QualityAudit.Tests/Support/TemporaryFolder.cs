@@ -7,6 +7,8 @@ public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("qualityaudit-").FullName;
 
+    public string PathTo(params ReadOnlySpan<string> parts) => System.IO.Path.Combine([Path, .. parts]);
+
     public FoundFile Add(string relativePath, byte[] content)
     {
         var full = System.IO.Path.Combine(Path, relativePath);

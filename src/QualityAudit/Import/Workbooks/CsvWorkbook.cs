@@ -9,6 +9,8 @@ public sealed class CsvWorkbook : IWorkbook, IWorksheet
 
     public DateTime? SavedAt => null;
 
+    public string? Category => null;
+
     public IReadOnlyList<IWorksheet> Worksheets => [this];
 
     public IReadOnlyDictionary<string, string> DefinedNames { get; } = new Dictionary<string, string>(StringComparer.Ordinal);

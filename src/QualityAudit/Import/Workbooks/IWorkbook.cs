@@ -9,6 +9,9 @@ public interface IWorkbook : IDisposable
     /// <summary>When it was last saved, as the workbook itself says (UTC); null where it says nothing.</summary>
     DateTime? SavedAt { get; }
 
+    /// <summary>The category among its properties; null where it has none.</summary>
+    string? Category { get; }
+
     /// <summary>In the workbook's own order.</summary>
     IReadOnlyList<IWorksheet> Worksheets { get; }
 

@@ -27,6 +27,8 @@ public sealed class XlsxWorkbook : IWorkbook
 
     public DateTime? SavedAt { get; private set; }
 
+    public string? Category { get; private set; }
+
     public IReadOnlyList<IWorksheet> Worksheets => sheets;
 
     public IReadOnlyDictionary<string, string> DefinedNames => names;
@@ -112,7 +114,9 @@ public sealed class XlsxWorkbook : IWorkbook
     {
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "modified"
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "category")
+                Category = xml.ReadString();
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "modified"
                 && DateTimeOffset.TryParse(xml.ReadString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var saved))
                 SavedAt = saved.UtcDateTime;
         }

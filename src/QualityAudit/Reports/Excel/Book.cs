@@ -20,6 +20,7 @@ internal sealed class Book : IDisposable
         var lastDay = quarter.LastDay.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         workbook.Properties.Title = CellText.Clean(title);
         workbook.Properties.Subject = quarter.ToString();
+        workbook.Properties.Category = OwnFiles.ScorecardCategory;
         workbook.Properties.Author = "QualityAudit";
         workbook.Properties.LastModifiedBy = "QualityAudit";
         workbook.Properties.Created = lastDay;
