@@ -220,7 +220,8 @@ public sealed class ScorerTests
     public void Subtotals_by_object_take_only_items_that_count()
     {
         var rubric = OneIndicator(Item("I1", 3) with { Object = "W1" }, Item("I2") with { Object = "W1" }, Item("I3") with { Object = "P1" }, Item("I4") with { Object = "P1", Advisory = true })
-            with { Objects = [new CatalogueEntry("W1", Text("W1"), []), new CatalogueEntry("X1", Text("X1"), []), new CatalogueEntry("P1", Text("P1"), [])] };
+            with
+        { Objects = [new CatalogueEntry("W1", Text("W1"), []), new CatalogueEntry("X1", Text("X1"), []), new CatalogueEntry("P1", Text("P1"), [])] };
 
         var objects = Only(rubric, Visited("I1=met I2=not-met I3=partly I4=not-met")).Profiles.Objects;
 
