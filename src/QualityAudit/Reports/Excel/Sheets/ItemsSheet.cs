@@ -1,5 +1,6 @@
 using QualityAudit.Audits;
 using QualityAudit.Reports.Wording;
+using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
 
 namespace QualityAudit.Reports.Excel.Sheets;
@@ -20,7 +21,7 @@ internal static class ItemsSheet
         [
             new(new("编号", "Id"), 9, Align.Left, row => new TextContent(row.Scope.Item.Id)),
             new(new("检查内容", "What is checked"), 40, Align.Left, row => new TextContent(scope.Say(row.Scope.Item.Text) + Marks.Of(scope, row.Scope.Item))),
-            new(new("6+2\n步骤", "Step"), 7, Align.Centre, row => new TextContent(row.Scope.Item.Step ?? "")),
+            new(new("6+2\n步骤", "Step"), 10, Align.Left, row => new TextContent(StepOf(scope, row.Scope.Item))),
             new(new("对象", "Object"), 7, Align.Centre, row => new TextContent(row.Scope.Item.Object ?? "")),
             new(new("分值\n（分）", "Points"), 7, Align.Right, row => new NumberContent(row.Scope.Item.Points, "0.##")),
             new(new("区域平均\n（得分率）", "Mean of\nregion"), 11, Align.Centre, row => Share(scope, row.Scope)),
@@ -41,6 +42,9 @@ internal static class ItemsSheet
         sheet.Freeze(HeaderRow, 2);
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, columns.Count, HeaderRow);
     }
+
+    private static string StepOf(ReportScope scope, Item item) =>
+        scope.Rubric.Steps.FirstOrDefault(step => string.Equals(step.Key, item.Step, StringComparison.Ordinal)) is { } found ? scope.Say(found.Title) : "";
 
     private static CellContent Share(ReportScope scope, ItemResult result)
     {

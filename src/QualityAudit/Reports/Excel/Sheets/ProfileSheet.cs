@@ -58,7 +58,7 @@ internal static class ProfileSheet
                 $"{indicator.Id} {scope.Say(indicator.Title)}", null, [.. assessments.Select(each => each.Indicators[place].Score)])),
             new Line(scope.OfficialIsGroups ? scope.Say("计算总分", "Computed total") : scope.Say("总分", "Total"), null, [.. assessments.Select(each => each.Total)]),
         ]);
-        yield return Catalogue(scope, scope.Say("6+2 步骤（检查项）", "6+2 steps (checklist items)"), scope.Rubric.Steps, assessments, each => each.Steps, withKey: true);
+        yield return Catalogue(scope, scope.Say("6+2 步骤（检查项）", "6+2 steps (checklist items)"), scope.Rubric.Steps, assessments, each => each.Steps, withKey: false);
         yield return Catalogue(scope, scope.Say("检查对象", "Inspection objects"), scope.Rubric.Objects, assessments, each => each.Objects, withKey: true);
         yield return Catalogue(scope, scope.Say("销售阶段", "Stages"), scope.Rubric.Stages, assessments, each => each.Stages, withKey: false);
         yield return Catalogue(scope, scope.Say("责任部门", "Departments"), scope.Rubric.Departments, assessments, each => each.Departments, withKey: false);
