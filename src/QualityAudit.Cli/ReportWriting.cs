@@ -1,3 +1,5 @@
+using System.Globalization;
+using Humanizer;
 using QualityAudit.Cli.Display;
 using QualityAudit.Scoring;
 using QualityAudit.Workflow;
@@ -38,7 +40,7 @@ internal sealed class ReportWriting(Terminal terminal, string folder, IReadOnlyC
     {
         if (written.Count == 0)
             return;
-        terminal.Tell(new($"已写出 {written.Count} 个文件：", $"{written.Count} files written:"));
+        terminal.Tell(new(string.Create(CultureInfo.InvariantCulture, $"已写出 {written.Count} 个文件："), $"{"file".ToQuantity(written.Count, "0", CultureInfo.InvariantCulture)} written:"));
         foreach (var path in written)
             terminal.Tell(LocalizedText.Same($"  {path}"));
         terminal.Tell(new($"数据库：{database}", $"Database: {database}"));

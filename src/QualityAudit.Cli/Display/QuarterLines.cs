@@ -1,4 +1,5 @@
 using System.Globalization;
+using Humanizer;
 using QualityAudit.Audits;
 using QualityAudit.Storage;
 
@@ -12,6 +13,8 @@ internal static class QuarterLines
         var evidence = await store.EvidenceAsync(quarter, cancellationToken);
         terminal.Data.WriteLine(new LocalizedText(
             string.Create(CultureInfo.InvariantCulture, $"{quarter}\t检查 {evidence.Visits.Count} 次\t回访 {evidence.Callbacks.Count} 通\t集团结果 {evidence.GroupResults.Count} 条"),
-            string.Create(CultureInfo.InvariantCulture, $"{quarter}\t{evidence.Visits.Count} visits\t{evidence.Callbacks.Count} calls\t{evidence.GroupResults.Count} group results")).In(terminal.Language));
+            string.Create(CultureInfo.InvariantCulture, $"{quarter}\t{Of("visit", evidence.Visits.Count)}\t{Of("call", evidence.Callbacks.Count)}\t{Of("group result", evidence.GroupResults.Count)}")).In(terminal.Language));
     }
+
+    private static string Of(string thing, int number) => thing.ToQuantity(number, "0", CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,6 @@ public static class DiagnosticCatalogue
         typeof(RubricDiagnostics),
         typeof(ScoringDiagnostics),
         typeof(StorageDiagnostics),
-        typeof(ReportDiagnostics),
     ];
 
     /// <summary>All descriptors in the order of their codes.</summary>

@@ -17,7 +17,6 @@ public sealed partial class DiagnosticCatalogueTests
         (nameof(RubricDiagnostics), "QA2", new("评分标准", "Rubric")),
         (nameof(ScoringDiagnostics), "QA3", new("计分", "Scoring")),
         (nameof(StorageDiagnostics), "QA4", new("存储", "Storage")),
-        (nameof(ReportDiagnostics), "QA5", new("报告", "Report")),
     ];
 
     [Fact]
