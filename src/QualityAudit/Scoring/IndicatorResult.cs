@@ -1,5 +1,6 @@
 using QualityAudit.Audits;
 using QualityAudit.Rubrics;
+using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Scoring;
 
@@ -96,6 +97,9 @@ public sealed record QuestionResult(Question Question, Score Score, decimal Effe
 
     /// <summary>Units handed over or contracts signed, where the question's callback kind has such a population (S-30).</summary>
     public int? Population { get; init; }
+
+    /// <summary>95 % interval of the score, where it is a share and there is a score (S-30).</summary>
+    public WilsonInterval? Interval { get; init; }
 
     /// <summary>Points of the total lost (S-40).</summary>
     public decimal Lost { get; init; }

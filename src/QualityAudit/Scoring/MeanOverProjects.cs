@@ -45,8 +45,10 @@ internal sealed class MeanOverProjects(IReadOnlyList<IndicatorResult> projects, 
     {
         var pooled = QuestionScoring.Pool(question, [.. projects.Select(project => project.Questions[index])]);
         var mean = Of(project => project.Questions[index].Score.Exact);
+        // A mean of projects is no share of the pooled answers, so their interval would mislead.
         return pooled with
         {
+            Interval = null,
             Score = mean is { } exact ? Score.Of(exact) : pooled.Score.Exact is null ? pooled.Score : NoProject(),
             EffectiveWeight = Of(project => project.Questions[index].EffectiveWeight) ?? 0,
             Lost = Of(project => project.Questions[index].Lost) ?? 0,

@@ -2,6 +2,7 @@ using System.Globalization;
 using QualityAudit.Audits;
 using QualityAudit.Rubrics;
 using QualityAudit.Rubrics.Scales;
+using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Scoring;
 
@@ -18,13 +19,16 @@ internal static class QuestionScoring
             .ToList();
         var counted = asked.Where(answer => answer.selected.Counts).Select(answer => answer.response).ToList();
         var counts = Counts(question, counted);
-        return new QuestionResult(question, Score(question, counts), 0, counts)
+        var score = Score(question, counts);
+        var population = PopulationOf(question.Callback, project);
+        return new QuestionResult(question, score, 0, counts)
         {
             DontKnow = counted.Count(response => Is(response, Response.DontKnow)),
             Refused = counted.Count(response => Is(response, Response.Refused)),
             Blank = counted.Count(response => response.State == ResponseState.Unanswered && response.Value is null),
             Excluded = asked.Count(answer => !answer.selected.Counts && Credit(question, answer.response) is not null),
-            Population = PopulationOf(question.Callback, project),
+            Population = population,
+            Interval = IntervalOf(question, score, counts, population),
             Answers = [.. asked.Select(answer => Answer(question, answer.selected, answer.response))],
         };
     }
@@ -36,13 +40,16 @@ internal static class QuestionScoring
         [
             .. question.ValidAnswers.Select((answer, index) => new AnswerCount(answer, parts.Sum(part => part.Counts[index].Count))),
         ];
-        return new QuestionResult(question, Score(question, counts), 0, counts)
+        var score = Score(question, counts);
+        var population = parts.Any(part => part.Population is null) ? null : parts.Sum(part => part.Population);
+        return new QuestionResult(question, score, 0, counts)
         {
             DontKnow = parts.Sum(part => part.DontKnow),
             Refused = parts.Sum(part => part.Refused),
             Blank = parts.Sum(part => part.Blank),
             Excluded = parts.Sum(part => part.Excluded),
-            Population = parts.Any(part => part.Population is null) ? null : parts.Sum(part => part.Population),
+            Population = population,
+            Interval = IntervalOf(question, score, counts, population),
         };
     }
 
@@ -63,6 +70,15 @@ internal static class QuestionScoring
         var (sum, scale) = counts.Select((count, index) => (count.Count, Worth(question, index)))
             .Aggregate((Sum: 0m, Scale: 1m), (total, part) => (total.Sum + part.Count * part.Item2.Numerator, part.Item2.Denominator));
         return Scoring.Score.Of(100 * sum / (scale * n));
+    }
+
+    // S-30 speaks of shares: of yes, of the best two or of the best answer.
+    private static WilsonInterval? IntervalOf(Question question, Score score, IReadOnlyList<AnswerCount> counts, int? population)
+    {
+        if (score.Exact is null || question.Measure is Measure.Mean or Measure.Map)
+            return null;
+        var hits = counts.Where((_, index) => Worth(question, index).Numerator == 1).Sum(count => count.Count);
+        return WilsonInterval.Of(hits, counts.Sum(count => count.Count), population);
     }
 
     /// <summary>Credit 0..1 of one answer by the question's measure; null when it is no valid answer.</summary>

@@ -43,6 +43,7 @@ public sealed partial class WallTests
         var impure =
             from stage in Pure
             from file in SourcesOf(stage)
+            where !IsStatistics(file)
             from Match match in Impure().Matches(File.ReadAllText(file))
             select $"{Path.GetFileName(file)}: {match.Value}";
 
@@ -66,6 +67,9 @@ public sealed partial class WallTests
         .. Directory.EnumerateFiles(Repository.PathTo("src", "QualityAudit", stage), "*.*", SearchOption.AllDirectories)
             .Where(file => (file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal)) && !IsBuilt(file)),
     ];
+
+    // Statistics may use double; scores may not (S-31).
+    private static bool IsStatistics(string file) => file.Contains($"{Path.DirectorySeparatorChar}Statistics{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 
     private static bool IsBuilt(string file) => file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 

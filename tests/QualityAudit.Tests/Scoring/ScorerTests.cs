@@ -136,6 +136,13 @@ public sealed class ScorerTests
         score.Missing.Text.En.Should().Be("too few: 3 of 5 answers");
     }
 
+    [Theory] // S-13
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void Exactly_the_least_number_of_answers_is_enough(int answers, bool scored) =>
+        (Only(Of(Callbacks("A2", 100, YesNo("Q", minimum: 5))), new EvidenceBuilder().Project("P").Calls(answers, "P", "Q=yes")).Total.Exact is not null)
+            .Should().Be(scored);
+
     [Fact] // S-24
     public void Of_two_calls_to_a_household_the_latest_counts_and_the_earlier_is_shown_as_superseded()
     {
@@ -176,6 +183,22 @@ public sealed class ScorerTests
 
         Scorer.Score(known.Build(), rubric, []).Regions[0].Assessment.Total.Exact.Should().Be(75);
         Scorer.Score(unknown.Build(), rubric, []).Regions[0].Assessment.Indicators[0].Score.Missing!.Reason.Should().Be(NoScoreReason.WeightMissing);
+    }
+
+    [Fact] // S-15, S-21
+    public void A_region_takes_its_projects_indicators_after_their_caps_and_leaves_caps_on_totals_with_them()
+    {
+        var rubric = OneIndicator(Item("I1", 3), Item("I2") with { Critical = true }) with
+        {
+            Caps = [new CriticalCap("indicator", Text("indicator"), "A1", 50, []), new CriticalCap("total", Text("total"), null, 20, [])],
+        };
+        var evidence = new EvidenceBuilder().Project("P1").Project("P2").Visit("P1", "I1=met I2=not-met").Visit("P2", "I1=met I2=met");
+
+        var scorecard = Scorer.Score(evidence.Build(), rubric, []);
+
+        scorecard.Projects[0].Assessment.Total.Exact.Should().Be(20);
+        scorecard.Regions[0].Assessment.Total.Exact.Should().Be(75, "the mean of 50 and 100");
+        scorecard.Regions[0].Assessment.Caps.Should().BeEmpty();
     }
 
     [Fact] // S-21
@@ -243,6 +266,24 @@ public sealed class ScorerTests
             (ScoringDiagnostics.GroupResultUnused.Code, "bsc.xlsx!1!E2"),
         ]);
         scorecard.Projects[0].Assessment.Total.Exact.Should().BeNull();
+    }
+
+    [Fact] // S-30, V10
+    public void A_question_shows_the_interval_of_its_share_with_the_population_it_was_drawn_from()
+    {
+        var evidence = new EvidenceBuilder().Project("P1", units: 60).Project("P2").Calls(26, "P1", "Q=yes").Calls(4, "P1", "Q=no").Calls(10, "P2", "Q=no");
+
+        var scorecard = Scorer.Score(evidence.Build(), Of(Callbacks("A2", 100, Q)), []);
+
+        Interval(scorecard.Projects[0].Assessment).Should().Be((75.7m, 93.1m));
+        Interval(scorecard.Projects[1].Assessment).Should().Be((0m, 27.8m));
+        Interval(scorecard.Regions[0].Assessment).Low.Should().BeLessThan(65);
+
+        static (decimal Low, decimal High) Interval(Assessment assessment)
+        {
+            var interval = assessment.Indicators[0].Questions[0].Interval!;
+            return (Rounding.Publish(interval.Low, 1), Rounding.Publish(interval.High, 1));
+        }
     }
 
     [Fact] // S-43

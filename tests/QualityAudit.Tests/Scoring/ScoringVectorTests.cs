@@ -120,6 +120,7 @@ public sealed class ScoringVectorTests
         scorecard.Projects.Select(project => scorecard.Publish(project.Assessment.Official)).Should().Equal(90.0m, 90.0m, 90.0m, 80.0m);
         scorecard.Projects.Select(project => project.Rank!.Position).Should().Equal(1, 1, 1, 4);
         scorecard.Projects[1].Rank!.TiedWith.Should().Equal("P1", "P3");
+        scorecard.Projects.Select(project => project.Assessment.Band!.Id).Should().Equal("excellent", "excellent", "excellent", "good");
     }
 
     [Theory] // V14, S-21

@@ -40,6 +40,11 @@ public static class MethodWords
         "回访问题汇总全部有效答复计分；“不清楚”、拒答和空白只列出，不计分；有效答复太少的问题没有得分。同一户同类回访只计最近一次。",
         "A question is scored over all valid answers together. \"Don't know\", refused and blank answers are shown and never scored; a question with too few valid answers has no score. Of several calls of one kind to a household only the latest counts.");
 
+    // S-30
+    public static readonly LocalizedText RuleInterval = new(
+        "回访得分附有 95% 区间：只回访到一部分住户，换一批住户，得分也可能落在这个范围内。它只反映抽样，不反映其他误差。",
+        "A callback score comes with a 95 % interval: only some households were reached, and calling others could have given any score in that range. It covers the sampling of customers and nothing else.");
+
     public static readonly LocalizedText RuleTotal = new(
         "总分 = 各指标得分 × 权重之和。任何一个指标没有得分，就没有总分、等级和排名，只给出暂估值和可能范围。",
         "The total is the sum of indicator score times weight. When an indicator has no score there is no total, band or rank, only a provisional value and its bounds.");

@@ -127,6 +127,7 @@ public static class Words
     public static readonly LocalizedText Blank = new("空白 {count}", "blank {count}");
     public static readonly LocalizedText ExcludedCount = new("剔除 {count}", "excluded {count}");
     public static readonly LocalizedText Valid = new("有效", "Valid");
+    public static readonly LocalizedText ScoreAndInterval = new("得分（95% 区间）", "Score (95 % interval)");
     public static readonly LocalizedText OfPopulation = new("总体 {count} 户", "of {count} households");
     public static readonly LocalizedText Measured = new("计分方式", "Measured by");
     public static readonly LocalizedText CallTally = new("回访执行情况", "How the calls went");

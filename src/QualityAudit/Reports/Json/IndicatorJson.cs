@@ -74,6 +74,10 @@ internal static class IndicatorJson
         pen.Value("blank", result.Blank);
         pen.Value("excluded", result.Excluded);
         pen.Value("population", result.Population);
+        if (result.Interval is { } interval)
+            pen.Published("interval", interval.Low, interval.High);
+        else
+            pen.Null("interval");
         pen.Objects("answers", result.Answers, answer => Write(pen, answer));
     }
 

@@ -38,13 +38,16 @@ internal static class QuestionsSheet
             new(new("空白", "Blank"), 8, Align.Right, row => Quiet(row.Result.Blank)),
             new(new("不计入", "Left\nout"), 8, Align.Right, row => Quiet(row.Result.Excluded)),
             new(new("总户数", "House-\nholds"), 9, Align.Right, row => row.Result.Population is { } households ? Quiet(households) : CellContent.Empty),
+            new(new("95%区间\n（0–100）", "95 % interval\n(0–100)"), 14, Align.Centre, row => new TextContent(row.Result.Interval is { } interval
+                ? $"{scope.InWords(scope.Publish(interval.Low))}–{scope.InWords(scope.Publish(interval.High))}"
+                : "") { Look = Look.Muted }),
             new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 14, Align.Right, row => new NumberContent(scope.PublishPart(row.Result.Lost), scope.PartFormat) { Look = Look.Muted }),
             new(new("说明", "Note"), 18, Align.Left, row => new TextContent(row.Result.Score.Missing is { } missing ? scope.Say(missing.Text) : "") { Look = Look.Muted }),
         ]);
         sheet.Widths([.. columns.Select(column => column.Width)]);
         PageHead.Write(sheet, scope, scope.Say("回访问题", "Callback questions"), scope.Say(
-            "得分只按有效答复计算；“不清楚”、拒答、空白以及不计入的答复（同户另有更新的回访、接听者不是本人）只统计、不计分。",
-            "Only valid answers are scored; don't know, refused, blank and what was left out (a later call to the same household, not the person who was served) are counted and never scored."), columns.Count);
+            "得分只按有效答复计算；“不清楚”、拒答、空白以及不计入的答复（同户另有更新的回访、接听者不是本人）只统计、不计分。95% 区间只反映抽样：换一批住户，得分也可能落在这个范围内。",
+            "Only valid answers are scored; don't know, refused, blank and what was left out (a later call to the same household, not the person who was served) are counted and never scored. The 95 % interval covers sampling only: calling other households could have given any score in that range."), columns.Count);
         var last = sheet.Table(HeaderRow, columns, rows, row => row.IsScope ? Look.Total : Look.Plain);
         if (rows.Count > 0)
         {
