@@ -39,7 +39,7 @@ internal static class IndicatorJson
         pen.Value("lost", result.Lost);
         pen.Value("projects", result.Projects);
         pen.Value("projectsBelowFull", result.ProjectsBelowFull);
-        pen.Objects("answers", result.Answers, answer => Write(pen, answer));
+        pen.Lines("answers", result.Answers, Write);
     }
 
     private static void Write(JsonPen pen, ItemAnswer answer)
@@ -78,7 +78,7 @@ internal static class IndicatorJson
             pen.Published("interval", interval.Low, interval.High);
         else
             pen.Null("interval");
-        pen.Objects("answers", result.Answers, answer => Write(pen, answer));
+        pen.Lines("answers", result.Answers, Write);
     }
 
     private static void Write(JsonPen pen, CallAnswer answer)

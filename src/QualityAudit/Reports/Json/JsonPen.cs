@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using QualityAudit.Audits;
 using QualityAudit.Rubrics.Scales;
@@ -24,6 +26,29 @@ internal sealed class JsonPen(Utf8JsonWriter json, int decimals)
             json.WriteStartObject();
             members(element);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Objects of which there are many, each on a line of its own: half the size, and one answer a line to search for.</summary>
+    public void Lines<T>(string name, IEnumerable<T> elements, Action<JsonPen, T> members)
+    {
+        var line = new ArrayBufferWriter<byte>();
+        json.WriteStartArray(name);
+        foreach (var element in elements)
+        {
+            line.ResetWrittenCount();
+            // A raw value is not indented by the writer that takes it.
+            line.Write(Encoding.UTF8.GetBytes("\n" + new string(' ', json.Options.IndentSize * json.CurrentDepth)));
+            using (var writer = new Utf8JsonWriter(line, new JsonWriterOptions { Encoder = json.Options.Encoder }))
+            {
+                writer.WriteStartObject();
+                members(new JsonPen(writer, decimals), element);
+                writer.WriteEndObject();
+            }
+
+            json.WriteRawValue(line.WrittenSpan, skipInputValidation: true);
         }
 
         json.WriteEndArray();

@@ -45,7 +45,12 @@ public static class ScorecardJson
                 pen.Value("kind", input.Kind);
             });
             pen.Objects("notices", scorecard.Notices, notice => Write(pen, notice));
-            pen.Objects("projects", scorecard.Projects, project => Write(pen, project));
+            pen.Objects("projects", scorecard.Projects, project =>
+            {
+                Write(pen, project);
+                // What is written leaves memory project by project.
+                json.Flush();
+            });
             pen.Objects("regions", scorecard.Regions, region => Write(pen, region));
             pen.Object("group", () =>
             {

@@ -8,6 +8,9 @@ internal static class LossesSheet
 {
     private const int HeaderRow = 4;
 
+    // In a large group every project loses something somewhere; the worst ones tell where to go first.
+    private const int ProjectsNamed = 8;
+
     public static void Write(Sheet sheet, ReportScope scope)
     {
         Row[] rows = [.. scope.Assessment.Losses.Select((loss, index) => RowOf(scope, loss, index + 1))];
@@ -23,7 +26,7 @@ internal static class LossesSheet
                 ? new NumberContent(scope.Publish(percent), scope.FigureFormat)
                 : new TextContent("—") { Look = Look.NotScored }),
             new(new("有失分的\n项目数", "Projects\nthat lost"), 10, Align.Centre, row => new NumberContent(row.Where.Count, "0")),
-            new(new("哪些项目（失分由多到少）", "Which projects (worst first)"), 48, Align.Left, row => new TextContent(string.Join(scope.Say("、", ", "), row.Where))),
+            new(new("哪些项目（失分由多到少）", "Which projects (worst first)"), 48, Align.Left, row => new TextContent(Named(scope, row.Where))),
         ];
         sheet.Widths([.. columns.Select(column => column.Width)]);
         PageHead.Write(sheet, scope, scope.Say("失分最多的检查项和回访问题", "Worst items and questions"), Reading(scope), columns.Length);
@@ -49,6 +52,13 @@ internal static class LossesSheet
         : scope.Say(
             "失分：该项使总分减少的分数（指标权重 × 该项在指标中所占份额 × 未得部分）。全部失分与总分相加为 100 分。",
             "Points lost: what the item took from the total (indicator weight × share of the item in the indicator × what was not earned). All losses and the total add up to 100.");
+
+    private static string Named(ReportScope scope, IReadOnlyList<string> projects)
+    {
+        var named = string.Join(scope.Say("、", ", "), projects.Take(ProjectsNamed));
+        var count = ReportScope.Number(projects.Count);
+        return projects.Count <= ProjectsNamed ? named : named + scope.Say($" 等 {count} 个项目", $" … {count} projects in all");
+    }
 
     private static Row RowOf(ReportScope scope, Loss loss, int number)
     {
