@@ -22,7 +22,9 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
         var outcomes = new List<FileOutcome>();
 
         // Registers first: the other files name the projects that they list.
-        var byKind = found.Files.ToLookup(file => importer.Recognise(file, out _) == FileKind.Register);
+        var firstLook = found.Files.Select(file => (File: file, Recognition: importer.Recognise(file))).ToList();
+        var byKind = firstLook.ToLookup(look => look.Recognition.Kind == FileKind.Register, look => look.File);
+        var sentTogether = firstLook.Select(look => look.Recognition.Sha256).ToHashSet(StringComparer.Ordinal);
         foreach (var isRegister in new[] { true, false })
         {
             var projects = await store.ProjectsAsync(cancellationToken);
@@ -30,7 +32,7 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
             {
                 progress?.Report(new WorkProgress(WorkStage.Importing, outcomes.Count, found.Files.Count, file.RelativePath));
                 var read = importer.Read(file, projects);
-                var stored = read.File is { } whole ? await store.StoreAsync(whole, cancellationToken) : null;
+                var stored = read.File is { } whole ? await store.StoreAsync(whole, sentTogether, cancellationToken) : null;
                 outcomes.Add(new FileOutcome(read, stored));
             }
         }

@@ -17,12 +17,13 @@ public enum Precedence
 public sealed record RecordVersion(int Revision, string FilePath, DateTime? SavedAt);
 
 /// <summary>
-/// S-24, last sentence. The answer does not depend on the order in which two files are imported,
-/// except that a file sent again under its own path is always the newer one.
+/// S-24, last sentence. The higher revision counts; of equal revisions a file sent again under its own path, then the later save.
+/// Where the workbooks tell nothing, one that is sent after the other is the correction; of two that are sent together none is
+/// picked, so that a folder gives the same scores in whatever order its files are read.
 /// </summary>
 public static class Supersession
 {
-    public static Precedence Decide(RecordVersion stored, RecordVersion incoming)
+    public static Precedence Decide(RecordVersion stored, RecordVersion incoming, bool sentTogether)
     {
         if (incoming.Revision != stored.Revision)
             return incoming.Revision > stored.Revision ? Precedence.Incoming : Precedence.Stored;
@@ -30,6 +31,6 @@ public static class Supersession
             return Precedence.Incoming;
         if (incoming.SavedAt is { } incomingSave && stored.SavedAt is { } storedSave && incomingSave != storedSave)
             return incomingSave > storedSave ? Precedence.Incoming : Precedence.Stored;
-        return Precedence.Undecided;
+        return sentTogether ? Precedence.Undecided : Precedence.Incoming;
     }
 }

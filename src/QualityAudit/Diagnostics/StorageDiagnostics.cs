@@ -39,7 +39,7 @@ public static class StorageDiagnostics
         "QA4005",
         Severity.Error,
         new("无法判断哪份记录较新", "Which record is newer cannot be told"),
-        new("{record}与已入库的内容（{other}）不同，而修订号相同，保存时间也分不出先后；整个文件没有入库。", "{record} differs from what was stored ({other}), both have the same revision, and their save times do not tell which is newer; nothing of this file was stored."),
+        new("{record}与已入库的内容（{other}）不同，两个文件同在这次导入中，修订号相同，保存时间也分不出先后；整个文件没有入库。", "{record} differs from what was stored ({other}); both files lie in the same import with the same revision, and their save times do not tell which is newer. Nothing of this file was stored."),
         new("提高“修订”号，或在 Excel 中重新保存较新的工作簿后再导入；如果两个文件只该有一个，请只保留一个。", "Raise the revision, or save the newer workbook again in Excel and import it again; if only one of the two files should exist, keep only that one."));
 
     public static readonly DiagnosticDescriptor RecordsMissing = new(

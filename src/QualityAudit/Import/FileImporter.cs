@@ -23,20 +23,22 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
 
     private readonly ReadingLimits limits = limits ?? new ReadingLimits();
 
-    /// <summary>What a file holds, from its header rows alone; null, and a reason, where that cannot be told.</summary>
-    public FileKind? Recognise(FoundFile file, out IReadOnlyList<Diagnostic> diagnostics)
+    /// <summary>What a file holds, from its header rows alone.</summary>
+    public Recognition Recognise(FoundFile file)
     {
         var bag = new DiagnosticBag();
-        diagnostics = bag.All;
+        var sha256 = "";
         try
         {
-            using var workbook = WorkbookFile.Open(FileBytes.Read(file, limits), limits, bag);
+            var bytes = FileBytes.Read(file, limits);
+            sha256 = bytes.Sha256;
+            using var workbook = WorkbookFile.Open(bytes, limits, bag);
             if (IsOwnScorecard(workbook, file, bag))
-                return null;
+                return new Recognition(null, sha256, bag.All);
             foreach (var sheet in workbook.Worksheets)
             {
                 if (SheetTable.FindHeader(sheet.Rows(), Kinds) is { } header)
-                    return header.Kind.Kind;
+                    return new Recognition(header.Kind.Kind, sha256, bag.All);
             }
 
             bag.Add(FileDiagnostics.NothingRecognised.At(new SourceLocation(file.RelativePath)));
@@ -46,7 +48,7 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
             bag.Add(unreadable.Diagnostic);
         }
 
-        return null;
+        return new Recognition(null, sha256, bag.All);
     }
 
     /// <summary>Everything in a file, or everything that is wrong with it.</summary>

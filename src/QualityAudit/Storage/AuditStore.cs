@@ -59,11 +59,14 @@ public sealed class AuditStore : IAsyncDisposable
         ReadAsync(reading => reading.RubricOfAsync(quarter, rubricId, cancellationToken), cancellationToken);
 
     /// <summary>Stores one file in one transaction.</summary>
-    public Task<StoreOutcome> StoreAsync(AuditFile file, CancellationToken cancellationToken) => database.GuardAsync(async () =>
+    /// <param name="file">A file read without an error.</param>
+    /// <param name="sentTogether">Hashes of all files of the same import; see <see cref="Supersession"/>.</param>
+    /// <param name="cancellationToken">Before the commit nothing is stored.</param>
+    public Task<StoreOutcome> StoreAsync(AuditFile file, IReadOnlySet<string> sentTogether, CancellationToken cancellationToken) => database.GuardAsync(async () =>
     {
         await using var context = new AuditDbContext(database.Options);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var outcome = await new FileIntake(context, file).StoreAsync(cancellationToken);
+        var outcome = await new FileIntake(context, file, sentTogether).StoreAsync(cancellationToken);
         if (outcome.Status == StoreStatus.Stored)
             await transaction.CommitAsync(cancellationToken);
         return outcome;

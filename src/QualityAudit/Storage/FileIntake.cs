@@ -7,7 +7,7 @@ using QualityAudit.Storage.Entities;
 namespace QualityAudit.Storage;
 
 /// <summary>One file on its way into the store, inside the transaction that the caller commits when it is <see cref="StoreStatus.Stored"/>.</summary>
-internal sealed class FileIntake(AuditDbContext context, AuditFile file)
+internal sealed class FileIntake(AuditDbContext context, AuditFile file, IReadOnlySet<string> sentTogether)
 {
     // SQLite and PostgreSQL both take the keys of one look-up as one array; this bounds its size.
     private const int KeysAtOnce = 5_000;
@@ -34,7 +34,7 @@ internal sealed class FileIntake(AuditDbContext context, AuditFile file)
         context.Add(stored);
         await context.SaveChangesAsync(cancellationToken);
         var incoming = audits.Select(audit => recordOf(audit, stored)).ToList();
-        var reconciliation = new Reconciliation<TRecord>(stored, id => files[id]);
+        var reconciliation = new Reconciliation<TRecord>(stored, id => files[id], sentTogether);
         reconciliation.Take(incoming, await CountingAsync(incoming, cancellationToken));
         if (reconciliation.Refused)
             return new(StoreStatus.Refused, 0, 0, reconciliation.Diagnostics);

@@ -8,7 +8,7 @@ namespace QualityAudit.Storage;
 /// Decides, record by record, what an incoming file changes: which of its records are inserted, counting or superseded from the start,
 /// and which stored ones stop counting. Pure; the store carries it out.
 /// </summary>
-internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long, StoredFile> fileById)
+internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long, StoredFile> fileById, IReadOnlySet<string> sentTogether)
     where TRecord : StoredRecord
 {
     private readonly Dictionary<string, TRecord> counting = new(StringComparer.Ordinal);
@@ -76,7 +76,8 @@ internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long
 
         var precedence = Supersession.Decide(
             new RecordVersion(current.RevisionOrOne, file.Path, file.SavedAt),
-            new RecordVersion(incoming.RevisionOrOne, incomingFile.Path, incomingFile.SavedAt));
+            new RecordVersion(incoming.RevisionOrOne, incomingFile.Path, incomingFile.SavedAt),
+            sentTogether.Contains(file.Sha256));
         switch (precedence)
         {
             case Precedence.Incoming:

@@ -13,8 +13,8 @@ public sealed class SupersessionTests
         var first = new RecordVersion(1, "a.xlsx", Evening);
         var second = new RecordVersion(2, "b.xlsx", Morning);
 
-        Supersession.Decide(stored: first, incoming: second).Should().Be(Precedence.Incoming);
-        Supersession.Decide(stored: second, incoming: first).Should().Be(Precedence.Stored);
+        Supersession.Decide(stored: first, incoming: second, sentTogether: true).Should().Be(Precedence.Incoming);
+        Supersession.Decide(stored: second, incoming: first, sentTogether: true).Should().Be(Precedence.Stored);
     }
 
     [Fact]
@@ -23,15 +23,19 @@ public sealed class SupersessionTests
         var early = new RecordVersion(1, "a.xlsx", Morning);
         var late = new RecordVersion(1, "b.xlsx", Evening);
 
-        Supersession.Decide(stored: early, incoming: late).Should().Be(Precedence.Incoming);
-        Supersession.Decide(stored: late, incoming: early).Should().Be(Precedence.Stored);
+        Supersession.Decide(stored: early, incoming: late, sentTogether: true).Should().Be(Precedence.Incoming);
+        Supersession.Decide(stored: late, incoming: early, sentTogether: true).Should().Be(Precedence.Stored);
     }
 
     [Fact]
     public void A_file_sent_again_under_its_own_path_is_the_newer_one() =>
-        Supersession.Decide(new RecordVersion(1, "a.csv", null), new RecordVersion(1, "a.csv", null)).Should().Be(Precedence.Incoming);
+        Supersession.Decide(new RecordVersion(1, "a.csv", null), new RecordVersion(1, "a.csv", null), sentTogether: true).Should().Be(Precedence.Incoming);
 
     [Fact]
-    public void When_nothing_tells_which_is_newer_nothing_is_guessed() =>
-        Supersession.Decide(new RecordVersion(1, "a.csv", null), new RecordVersion(1, "b.csv", Morning)).Should().Be(Precedence.Undecided);
+    public void When_nothing_tells_which_of_two_files_of_one_folder_is_newer_nothing_is_guessed() =>
+        Supersession.Decide(new RecordVersion(1, "a.csv", null), new RecordVersion(1, "b.csv", Morning), sentTogether: true).Should().Be(Precedence.Undecided);
+
+    [Fact]
+    public void A_file_sent_after_the_other_is_the_correction_where_the_workbooks_tell_nothing() =>
+        Supersession.Decide(new RecordVersion(1, "a.xlsx", Morning), new RecordVersion(1, "b.xlsx", Morning), sentTogether: false).Should().Be(Precedence.Incoming);
 }

@@ -101,6 +101,20 @@ public sealed class AuditStoreTests
     }
 
     [Fact]
+    public async Task A_file_sent_after_the_other_corrects_it_where_the_workbooks_do_not_tell_which_is_newer()
+    {
+        await using var temporary = await TemporaryStore.OpenAsync();
+        await temporary.StoreAsync(AuditFiles.Checklists("P1.xlsx", Monday, 1, "P1 2008-07-01 L01=met"));
+
+        var outcome = await temporary.StoreLaterAsync(AuditFiles.Checklists("P1 corrected.xlsx", Monday, 1, "P1 2008-07-01 L01=not-met"));
+
+        outcome.Status.Should().Be(StoreStatus.Stored);
+        outcome.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("QA4003");
+        (await temporary.EvidenceAsync("2008Q3")).Visits.Should().ContainSingle().Which.Responses[0].Value.Should().Be("not-met");
+        temporary.Count("SELECT count(*) FROM Visits").Should().Be(2, "nothing stored is lost");
+    }
+
+    [Fact]
     public async Task A_file_of_which_nothing_tells_whether_it_is_newer_is_refused_whole()
     {
         await using var temporary = await TemporaryStore.OpenAsync();

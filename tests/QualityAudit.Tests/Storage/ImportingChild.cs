@@ -60,6 +60,6 @@ internal static class ImportingChild
         Console.WriteLine("started");
         await using var store = await AuditStore.OpenAsync(database, CancellationToken.None);
         foreach (var file in Files)
-            await store.StoreAsync(file, CancellationToken.None);
+            await store.StoreAsync(file, new HashSet<string>(StringComparer.Ordinal), CancellationToken.None);
     }
 }

@@ -34,7 +34,7 @@ public sealed class KilledImportTests
             temporary.Count("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'").Should().Be(0);
 
             foreach (var file in ImportingChild.Files)
-                (await store.StoreAsync(file, CancellationToken.None)).Status.Should().NotBe(StoreStatus.Refused);
+                (await store.StoreAsync(file, new HashSet<string>(StringComparer.Ordinal), CancellationToken.None)).Status.Should().NotBe(StoreStatus.Refused);
             IsComplete(temporary);
         }
 

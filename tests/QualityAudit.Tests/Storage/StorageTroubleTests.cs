@@ -39,7 +39,7 @@ public sealed class StorageTroubleTests
         other.Open();
         using var transaction = other.BeginTransaction();
 
-        var storing = () => impatient.StoreAsync(AuditFiles.Checklist("P1.xlsx", "P1 2008-07-01 L01=met"), CancellationToken.None);
+        var storing = () => impatient.StoreAsync(AuditFiles.Checklist("P1.xlsx", "P1 2008-07-01 L01=met"), new HashSet<string>(StringComparer.Ordinal), CancellationToken.None);
 
         (await storing.Should().ThrowAsync<StorageException>()).Which.Diagnostic.ToString().Should().Be(
             $"QA4101 {temporary.Path} Another program kept the database locked for too long.");

@@ -7,6 +7,7 @@ namespace QualityAudit.Tests.Storage;
 /// <summary>A store in a folder of its own, gone afterwards.</summary>
 public sealed class TemporaryStore : IAsyncDisposable
 {
+    private readonly HashSet<string> sentTogether = new(StringComparer.Ordinal);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("qualityaudit-store-");
 
     public string Path => System.IO.Path.Combine(folder.FullName, "audit", "qualityaudit.db");
@@ -22,7 +23,16 @@ public sealed class TemporaryStore : IAsyncDisposable
 
     public static TemporaryStore Unopened() => new();
 
-    public Task<StoreOutcome> StoreAsync(AuditFile file) => Store.StoreAsync(file, CancellationToken.None);
+    /// <summary>Stores one file of an import that all files stored this way belong to.</summary>
+    public Task<StoreOutcome> StoreAsync(AuditFile file)
+    {
+        sentTogether.Add(file.Sha256);
+        return Store.StoreAsync(file, sentTogether, CancellationToken.None);
+    }
+
+    /// <summary>Stores a file that was sent alone, after all others.</summary>
+    public Task<StoreOutcome> StoreLaterAsync(AuditFile file) =>
+        Store.StoreAsync(file, new HashSet<string>(StringComparer.Ordinal) { file.Sha256 }, CancellationToken.None);
 
     public Task<QuarterEvidence> EvidenceAsync(string quarter) => Store.EvidenceAsync(Quarter.Parse(quarter), CancellationToken.None);
 
