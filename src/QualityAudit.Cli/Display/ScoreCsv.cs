@@ -1,9 +1,10 @@
+using System.Text.Json;
 using CsvHelper;
 using QualityAudit.Scoring;
 
 namespace QualityAudit.Cli.Display;
 
-/// <summary>One row for each region, project and the group, in every scorecard; published figures, empty where there is none.</summary>
+/// <summary>One row for each region, project and the group, in every scorecard; published figures, empty where there is none; status and band as in the JSON.</summary>
 internal static class ScoreCsv
 {
     public static void Print(Terminal terminal, IReadOnlyList<Scorecard> scorecards, string? onlyRegion)
@@ -45,7 +46,7 @@ internal static class ScoreCsv
             csv.WriteField(scorecard.Publish(indicator.Score));
         csv.WriteField(scorecard.Publish(assessment.Total));
         csv.WriteField(scorecard.Publish(assessment.Official));
-        csv.WriteField(assessment.Status.ToString());
+        csv.WriteField(JsonNamingPolicy.KebabCaseLower.ConvertName(assessment.Status.ToString()));
         csv.WriteField(assessment.Band?.Id);
         csv.WriteField(rank?.Position);
         csv.WriteField(rankInGroup?.Position);
