@@ -67,14 +67,12 @@ public static class Words
     public static readonly LocalizedText Completeness = new("检查完成度", "Checks completed");
     public static readonly LocalizedText ValidAnswers = new("有效答复", "Valid answers");
     public static readonly LocalizedText Bonus = new("另加分", "Bonus");
-    public static readonly LocalizedText BeforeCap = new("封顶前", "Before caps");
 
     // What cost most
     public static readonly LocalizedText Costliest = new("失分最多的三项", "What cost most");
     public static readonly LocalizedText CostliestLead = new("这三项合计使总分少 {points} 分。", "Together these take {points} points off the total.");
     public static readonly LocalizedText PointsOff = new("−{points} 分", "−{points} points");
     public static readonly LocalizedText ProjectsBelow = new("{scored} 个项目中 {below} 个未得满分", "{below} of {scored} projects below full marks");
-    public static readonly LocalizedText BelowFull = new("{scored} 中 {below}", "{below} of {scored}");
     public static readonly LocalizedText QuestionScored = new("得分 {score}，有效答复 {count} 份", "scored {score} from {count} valid answers");
     public static readonly LocalizedText Department = new("责任部门", "Department");
     public static readonly LocalizedText NoDepartment = new("未指定部门", "no department named");
