@@ -6,7 +6,7 @@ public sealed class CommandLineTests
 {
     private static readonly string Rubric = Repository.PathTo("rubrics", "six-plus-two", "2008.1.yaml");
 
-    public static TheoryData<string> Verbs => ["run", "import", "score", "report", "quarters", "rubric", "rubric check", "rubric show"];
+    public static TheoryData<string> Verbs => ["run", "import", "score", "report", "quarters", "rubric", "rubric check", "rubric show", "explain"];
 
     [Theory]
     [MemberData(nameof(Verbs))]

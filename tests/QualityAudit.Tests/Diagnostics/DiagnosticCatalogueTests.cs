@@ -7,29 +7,16 @@ namespace QualityAudit.Tests.Diagnostics;
 
 public sealed partial class DiagnosticCatalogueTests
 {
-    private static readonly (string Name, string From, LocalizedText Title)[] Families =
-    [
-        (nameof(FileDiagnostics), "QA10", new("文件", "File")),
-        (nameof(SheetDiagnostics), "QA11", new("工作表与标题行", "Sheet and header")),
-        (nameof(CellDiagnostics), "QA12", new("单元格", "Cell")),
-        (nameof(RowDiagnostics), "QA13", new("行", "Row")),
-        (nameof(CrossDiagnostics), "QA14", new("跨工作表与跨文件", "Across sheets and files")),
-        (nameof(RubricDiagnostics), "QA2", new("评分标准", "Rubric")),
-        (nameof(ScoringDiagnostics), "QA3", new("计分", "Scoring")),
-        (nameof(StorageDiagnostics), "QA4", new("存储", "Storage")),
-    ];
-
     [Fact]
     public void Codes_are_unique() => DiagnosticCatalogue.All.Select(descriptor => descriptor.Code).Should().OnlyHaveUniqueItems();
 
     [Fact]
     public void Codes_stand_in_the_range_of_their_family()
     {
-        foreach (var (name, from, _) in Families)
+        foreach (var family in DiagnosticCatalogue.Families)
         {
-            var family = typeof(DiagnosticCatalogue).Assembly.GetType($"QualityAudit.Diagnostics.{name}")!;
-            family.GetFields().Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Code)
-                .Should().NotContain(code => !code.StartsWith(from, StringComparison.Ordinal) || code.Length != 6, name);
+            family.Declares.GetFields().Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Code)
+                .Should().NotContain(code => !code.StartsWith(family.Prefix, StringComparison.Ordinal) || code.Length != 6, family.Declares.Name);
         }
     }
 
@@ -62,6 +49,31 @@ public sealed partial class DiagnosticCatalogueTests
     }
 
     [Fact]
+    public void Every_code_has_an_example_with_nothing_left_open()
+    {
+        foreach (var descriptor in DiagnosticCatalogue.All)
+        {
+            var example = DiagnosticExample.Of(descriptor);
+            foreach (var language in Enum.GetValues<Language>())
+                Placeholders($"{example.Message(language)}{example.Hint(language)}").Should().BeEmpty($"DiagnosticExample has a word for each placeholder of {descriptor.Code}");
+        }
+    }
+
+    [Fact]
+    public void The_examples_read_well_in_both_languages()
+    {
+        var text = new StringBuilder();
+        foreach (var example in DiagnosticCatalogue.All.Select(DiagnosticExample.Of))
+        {
+            text.Append(example.Code).Append(' ').Append(example.Severity).Append('\n');
+            foreach (var language in Enum.GetValues<Language>())
+                text.Append("  ").Append(example.Descriptor.Title.In(language)).Append(" | ").Append(example.Message(language)).Append(" → ").Append(example.Hint(language)).Append('\n');
+        }
+
+        Snapshot.Matches(text.ToString());
+    }
+
+    [Fact]
     public void The_page_about_diagnostics_is_what_the_catalogue_says()
     {
         var page = Page();
@@ -88,7 +100,7 @@ public sealed partial class DiagnosticCatalogueTests
 
 
             """.ReplaceLineEndings("\n"));
-        foreach (var (_, from, title) in Families)
+        foreach (var (_, from, title, _) in DiagnosticCatalogue.Families)
         {
             var members = DiagnosticCatalogue.All.Where(descriptor => descriptor.Code.StartsWith(from, StringComparison.Ordinal)).ToList();
             if (members.Count == 0)

@@ -1,0 +1,222 @@
+using QualityAudit.Audits;
+
+namespace QualityAudit.Diagnostics;
+
+/// <summary>
+/// A finding of each kind as a user could meet it, to explain a code by. What stands for a placeholder is looked up by code and name,
+/// then by name alone, so that a new code mostly needs nothing here.
+/// </summary>
+public static class DiagnosticExample
+{
+    // One line each: placeholder, or code and placeholder | Chinese | English (the Chinese where it is left out).
+    private const string Words = """
+        allowed      | 符合、部分符合、不符合 | met, partly met, not met
+        bound        | 80
+        call         | HF-0135
+        callKind     | 交付 | handover
+        cap          | critical-safety
+        catalogue    | steps
+        code         | en
+        column       | 结果 | Result
+        content      | .xlsx
+        count        | 3
+        date         | 2008-08-20
+        dateQuarter  | 2008Q3
+        encoding     | GB18030
+        entered      | six-plus-two 2008.1
+        example      | 土地证、规划证 | Land certificate; Planning permit
+        expected     | 2
+        feature      | 锚点和别名 | anchors and aliases
+        field        | 检查日期 | Visit date
+        file         | 2008-1.yaml
+        first        | C14
+        firstValue   | SH01
+        folder       | six-plus-2
+        format       | .xlsb
+        found        | 1
+        from         | 2008Q3
+        highest      | 999
+        id           | A1
+        indicator    | A1
+        inspector    | 李敏 | Li Min
+        item         | X1-03
+        items        | X1-04、X1-05、X1-08 | X1-04, X1-05, X1-08
+        key          | weight
+        keys         | items 和 questions | items and questions
+        known        | 2008Q1、2008Q2 | 2008Q1, 2008Q2
+        label        | 检查人 | Inspector
+        language     | 英文 | English
+        least        | 0
+        limit        | 1000000
+        line         | 42
+        lowest       | 1
+        maximum      | 5
+        measured     | 4
+        measuredCell | D12
+        most         | 100
+        name         | 春申 | Spring City
+        new          | 3fb4c1
+        number       | 2
+        old          | 9a07e2
+        other        | 上海/云栖花园.xlsx!检查表 | Shanghai/Cloud Garden.xlsx!Checklist
+        outcome      | 无人接听 | no answer
+        part         | 工作表“检查表” | the sheet “Checklist”
+        path         | rubrics/six-plus-two/2008.1.yaml
+        period       | 2008Q1 至 2008Q4 | from 2008Q1 to 2008Q4
+        places       | 第 14 行、D 列 | row 14, column D
+        points       | 5
+        previous     | 80
+        problem      | 第 12 行缩进不对。 | line 12 is indented wrongly.
+        project      | SH01
+        quarter      | 2008Q3
+        question     | CB-A2-1
+        questionKind | 日常居住 | daily living
+        reason       | 文件正被另一个程序使用 | another program is using it
+        record       | 项目 SH01 2008-08-20 的神秘访客（李敏） | The mystery shop of project SH01 on 2008-08-20 (Li Min)
+        region       | 上海区域 | Shanghai
+        registered   | 江浙区域 | Jiangsu and Zhejiang
+        result       | 符合 | met
+        resultCell   | C12
+        rows         | 12、20、31 | 12, 20, 31
+        rubric       | six-plus-two 2008.1
+        second       | F14
+        separator    | 、 | ,
+        source       | 回访 | callbacks
+        step         | 2
+        steps        | 按揭、合同 | Mortgage, Contract
+        subject      | X1-03
+        suggestion   |
+        sum          | 90
+        template     | six-plus-two 2008.2
+        to           | 2008Q2
+        value        | 还可以 | so-so
+        version      | 2008.1
+        wanted       | 数字 | a number
+        what         | 单元格的数量 | cells
+        where        | 指标 A1 | the indicator A1
+        QA1105.first      | 检查表 | a checklist
+        QA1105.second     | 回访记录 | callback answers
+        QA1107.firstValue | 李敏 | Li Min
+        QA1107.value      | 王芳 | Wang Fang
+        QA1110.quarter    | 2008Q2
+        QA1111.rubric     | six-plus-3
+        QA1111.known      | six-plus-two
+        QA1112.rubric     | six-plus-two
+        QA1112.version    | 2009.1
+        QA1112.known      | 2008.1、2008.2 | 2008.1, 2008.2
+        QA1113.quarter    | 2009Q1
+        QA1116.example    | CB-A2-1
+        QA1201.field      | 结果 | Result
+        QA1201.value      | #DIV/0!
+        QA1202.field      | 得分 | Score
+        QA1203.field      | 回访类型 | Callback kind
+        QA1204.field      | 得分 | Score
+        QA1204.value      | 九十二 | ninety-two
+        QA1204.allowed    | 0 到 100 的数字 | a number from 0 to 100
+        QA1205.value      | 2008-02-30
+        QA1206.value      | 03/04/2008
+        QA1206.first      | 2008-03-04
+        QA1206.second     | 2008-04-03
+        QA1207.field      | 检查类型 | Visit kind
+        QA1207.value      | 微服私访 | undercover
+        QA1207.allowed    | 神秘访客、资料检查、人员访谈、抽查 | mystery shop, document check, staff interview, spot check
+        QA1209.value      | 7
+        QA1209.allowed    | 0 到 5 的数字，每档 0.5 | 0 to 5 in steps of 0.5
+        QA1210.value      | /
+        QA1212.value      | 2008-04-05
+        QA1212.allowed    | 0 到 5 的数字 | a number from 0 to 5
+        QA1213.value      | 2/3
+        QA1214.field      | 交付户数 | Units handed over
+        QA1214.value      | 12.5
+        QA1215.value      | 101
+        QA1216.field      | 季度 | Quarter
+        QA1216.value      | 第五季度 | Q5
+        QA1218.subject    | CB-A2-1
+        QA1218.allowed    | 是、否、不清楚、拒答 | yes, no, don't know, refused
+        QA1219.field      | 房号 | Household
+        QA1219.value      | 2008-03-05
+        QA1302.item       | X1-30
+        QA1302.suggestion | 您是不是想写“X1-03”？ | " Did you mean “X1-03”?"
+        QA1305.value      | 不符合 | not met
+        QA1307.question   | CB-A2-l
+        QA1307.suggestion | 您是不是想写“CB-A2-1”？ | " Did you mean “CB-A2-1”?"
+        QA1308.value      | 是 | yes
+        QA1309.value      | 是 | yes
+        QA1311.field      | 项目 | Project
+        QA1311.value      | SH02
+        QA1402.project    | 云溪花园 | Cloud Gardn
+        QA1402.suggestion | 您是不是想写“云栖花园”？ | " Did you mean “Cloud Garden”?"
+        QA1403.project    | 花园 | Garden
+        QA1403.first      | SH01
+        QA1403.second     | SH02
+        QA1404.region     | 海上区域 | Shanghigh
+        QA1404.known      | 上海区域、江浙区域 | Shanghai, Jiangsu and Zhejiang
+        QA1406.date       | 2003-08-20
+        QA1406.quarter    | 2003Q3
+        QA1407.first      | 云栖花园 (2) | Cloud Garden (2)
+        QA2010.key        | wieght
+        QA2010.allowed    | id、title、weight | id, title, weight
+        QA2010.suggestion | （是不是“weight”？） | " (did you mean “weight”?)"
+        QA2012.found      | 文字 | text
+        QA2013.key        | unanswered
+        QA2013.value      | ignore
+        QA2013.allowed    | reject、exclude、zero | reject, exclude, zero
+        QA2014.key        | title
+        QA2015.value      | 120
+        QA2016.value      | 0
+        QA2017.key        | bands
+        QA2017.count      | 1
+        QA2017.least      | 2
+        QA2018.key        | validFrom
+        QA2018.value      | 2008Q5
+        QA2022.id         | 指标一
+        QA2023.id         | A1-reception
+        QA2024.id         | A1-reception
+        QA2025.id         | A1-reception-lobby
+        QA2026.key        | items
+        QA2027.key        | step
+        QA2027.value      | greeting
+        QA2028.key        | target
+        QA2028.id         | A4
+        QA2030.id         | good
+        QA2031.id         | needs-work
+        QA2031.bound      | 60
+        QA2032.key        | levels
+        QA2037.key        | minimumAnswers
+        QA2037.reason     | 这个问题不计分 | the question is not scored
+        QA2039.label      | 土地证、规划证 | Land, planning
+        QA2040.id         | X1-03
+        QA2041.id         | X1-03
+        QA2042.id         | X1-03
+        QA2043.id         | X1-03
+        QA2044.id         | X1-03
+        QA2045.id         | X1-03
+        QA2047.label      | 符合 | met
+        QA2051.id         | six-plus-two
+        QA2052.id         | six-plus-two
+        QA2052.other      | 2008.2
+        QA3006.quarter    | 2009Q1
+        """;
+
+    private static readonly Dictionary<string, LocalizedText> Known = Words.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Read).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>The finding, without a place. A placeholder that nothing is known for stays as it is.</summary>
+    public static Diagnostic Of(DiagnosticDescriptor descriptor) =>
+        new(descriptor, new SourceLocation(""), [.. Placeholders(descriptor).Select(name => (name, For(descriptor, name) ?? LocalizedText.Same($"{{{name}}}")))]);
+
+    private static LocalizedText? For(DiagnosticDescriptor descriptor, string name) =>
+        Known.GetValueOrDefault($"{descriptor.Code}.{name}") ?? Known.GetValueOrDefault(name);
+
+    private static IEnumerable<string> Placeholders(DiagnosticDescriptor descriptor)
+    {
+        var parts = $"{descriptor.Message.En}{descriptor.Hint.En}".Split('{');
+        return parts.Skip(1).Select(part => part[..part.IndexOf('}', StringComparison.Ordinal)]).Distinct(StringComparer.Ordinal);
+    }
+
+    private static KeyValuePair<string, LocalizedText> Read(string line)
+    {
+        var columns = line.Split('|', StringSplitOptions.TrimEntries);
+        var zh = columns[1];
+        return KeyValuePair.Create(columns[0], new LocalizedText(zh, columns.Length > 2 ? columns[2].Trim('"') : zh));
+    }
+}

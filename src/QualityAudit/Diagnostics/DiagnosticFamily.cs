@@ -1,0 +1,4 @@
+namespace QualityAudit.Diagnostics;
+
+/// <summary>The codes of one range: the class that declares them, how the codes begin, what they are about and when they are looked for.</summary>
+public sealed record DiagnosticFamily(Type Declares, string Prefix, LocalizedText Title, LocalizedText When);
