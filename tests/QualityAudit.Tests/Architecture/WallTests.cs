@@ -18,7 +18,8 @@ public sealed partial class WallTests
         { "RubricFiles", ["Audits", "Diagnostics", "Rubrics"] },
         { "Import", ["Audits", "Diagnostics", "Rubrics"] },
         { "Storage", ["Audits", "Diagnostics"] },
-        { "Reports", ["Audits", "Diagnostics", "Rubrics", "Scoring"] },
+        { "Spreadsheets", ["Audits"] },
+        { "Reports", ["Audits", "Diagnostics", "Rubrics", "Scoring", "Spreadsheets"] },
     };
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
+using QualityAudit.Spreadsheets;
 
 namespace QualityAudit.Reports.Excel;
 

@@ -1,5 +1,6 @@
 using QualityAudit.Reports.Excel.Sheets;
 using QualityAudit.Scoring;
+using QualityAudit.Spreadsheets;
 
 namespace QualityAudit.Reports.Excel;
 
@@ -13,7 +14,7 @@ public static class ScorecardWorkbook
     public static void WriteRegion(Scorecard scorecard, string region, Language language, Stream output)
     {
         var scope = ReportScope.OfRegion(scorecard, region, language);
-        using var book = new Book(language, scope.Title, scorecard.Quarter);
+        using var book = new Book(language, scope.Title, scorecard.Quarter, OwnFiles.ScorecardCategory);
         var cover = book.Add(scope.Say("封面", "Cover"));
         var ranking = book.Add(scope.Say("排名", "Ranking"));
         var profile = book.Add(scope.Say("指标概况", "Profile"));
@@ -40,7 +41,7 @@ public static class ScorecardWorkbook
     public static void WriteGroup(Scorecard scorecard, Language language, Stream output)
     {
         var scope = ReportScope.OfGroup(scorecard, language);
-        using var book = new Book(language, scope.Title, scorecard.Quarter);
+        using var book = new Book(language, scope.Title, scorecard.Quarter, OwnFiles.ScorecardCategory);
         var cover = book.Add(scope.Say("封面", "Cover"));
         var regions = book.Add(scope.Say("区域排名", "Regions"));
         var projects = book.Add(scope.Say("项目排名", "Projects"));

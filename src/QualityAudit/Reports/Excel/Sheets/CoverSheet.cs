@@ -1,4 +1,5 @@
 using QualityAudit.Reports.Wording;
+using QualityAudit.Spreadsheets;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 

@@ -2,6 +2,7 @@ using QualityAudit.Audits;
 using QualityAudit.Reports.Wording;
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
+using QualityAudit.Spreadsheets;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 

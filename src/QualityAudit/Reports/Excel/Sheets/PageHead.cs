@@ -1,3 +1,5 @@
+using QualityAudit.Spreadsheets;
+
 namespace QualityAudit.Reports.Excel.Sheets;
 
 /// <summary>The first rows of every sheet: what it shows, of whom, and how to read it.</summary>

@@ -1,5 +1,6 @@
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
+using QualityAudit.Spreadsheets;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 

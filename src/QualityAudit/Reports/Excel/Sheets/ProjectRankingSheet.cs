@@ -1,4 +1,5 @@
 using QualityAudit.Scoring;
+using QualityAudit.Spreadsheets;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 

@@ -1,6 +1,7 @@
 using QualityAudit.Reports.Wording;
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
+using QualityAudit.Spreadsheets;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 

@@ -2,6 +2,7 @@ using QualityAudit.Reports.Wording;
 using QualityAudit.Rubrics;
 using QualityAudit.Rubrics.Scales;
 using QualityAudit.Scoring;
+using QualityAudit.Spreadsheets;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 

@@ -1,3 +1,5 @@
+using QualityAudit.Spreadsheets;
+
 namespace QualityAudit.Reports.Excel.Sheets;
 
 /// <summary>A ranking as a page: heading, table, colours, filter, print set-up.</summary>

@@ -1,3 +1,5 @@
+using QualityAudit.Spreadsheets;
+
 namespace QualityAudit.Reports.Excel.Sheets;
 
 /// <summary>The regions of the group, best first, with how many of their projects are complete.</summary>

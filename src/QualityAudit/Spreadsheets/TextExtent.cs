@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace QualityAudit.Reports.Excel;
+namespace QualityAudit.Spreadsheets;
 
 /// <summary>
 /// How much room a text needs, in Excel's column width units. A Chinese character counts two. Measured by the text alone:

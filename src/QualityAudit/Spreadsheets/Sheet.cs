@@ -1,7 +1,7 @@
 using ClosedXML.Excel;
 using QualityAudit.Audits;
 
-namespace QualityAudit.Reports.Excel;
+namespace QualityAudit.Spreadsheets;
 
 /// <summary>
 /// One sheet being written. Rows and columns count from 1. Column widths are set, never measured from fonts;

@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
 
-namespace QualityAudit.Reports.Excel;
+namespace QualityAudit.Spreadsheets;
 
 /// <summary>How a cell looks, by what it means. No meaning rests on colour alone: the words say it as well.</summary>
 internal enum Look

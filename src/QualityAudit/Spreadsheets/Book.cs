@@ -1,7 +1,7 @@
 using ClosedXML.Excel;
 using QualityAudit.Audits;
 
-namespace QualityAudit.Reports.Excel;
+namespace QualityAudit.Spreadsheets;
 
 /// <summary>The workbook being written. Saving it twice gives the same bytes.</summary>
 internal sealed class Book : IDisposable
@@ -10,17 +10,20 @@ internal sealed class Book : IDisposable
     private readonly SheetNames names = new();
     private readonly List<ComputedCell> computed = [];
 
-    public Book(Language language, string title, Quarter quarter)
+    /// <param name="language">Of everything written.</param>
+    /// <param name="title">Among the properties of the file.</param>
+    /// <param name="quarter">The file is dated by it, never by the clock: the same content is the same file.</param>
+    /// <param name="category">What kind of file of ours it is (<see cref="OwnFiles"/>).</param>
+    public Book(Language language, string title, Quarter quarter, string category)
     {
         Language = language;
         workbook.Style.Font.FontName = language == Language.Chinese ? "微软雅黑" : "Calibri";
         workbook.Style.Font.FontSize = Looks.BodySize;
         workbook.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
-        // Dates of the period, not of the clock: the same results are the same file.
         var lastDay = quarter.LastDay.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         workbook.Properties.Title = CellText.Clean(title);
         workbook.Properties.Subject = quarter.ToString();
-        workbook.Properties.Category = OwnFiles.ScorecardCategory;
+        workbook.Properties.Category = category;
         workbook.Properties.Author = "QualityAudit";
         workbook.Properties.LastModifiedBy = "QualityAudit";
         workbook.Properties.Created = lastDay;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace QualityAudit.Reports.Excel;
+namespace QualityAudit.Spreadsheets;
 
 /// <summary>Gives sheets names that Excel accepts: at most 31 characters, none of []:*?/\, no apostrophe at an end, each name once.</summary>
 internal sealed class SheetNames

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace QualityAudit.Reports.Excel;
+namespace QualityAudit.Spreadsheets;
 
 /// <summary>Foreign text made fit for a cell: what XML cannot hold and what turns the direction of writing is dropped.</summary>
 internal static class CellText

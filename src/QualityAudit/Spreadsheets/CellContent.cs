@@ -1,4 +1,4 @@
-namespace QualityAudit.Reports.Excel;
+namespace QualityAudit.Spreadsheets;
 
 /// <summary>What one cell holds and how it looks; closed set.</summary>
 internal abstract record CellContent

@@ -1,4 +1,4 @@
-namespace QualityAudit.Reports.Excel;
+namespace QualityAudit.Spreadsheets;
 
 /// <summary>Where a column's content stands in its cells.</summary>
 internal enum Align
