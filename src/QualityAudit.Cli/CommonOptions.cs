@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using QualityAudit.Workflow;
 
 namespace QualityAudit.Cli;
@@ -85,12 +86,19 @@ internal sealed class CommonOptions
             var text = result.Tokens[0].Value;
             if (string.Equals(text, "all", StringComparison.OrdinalIgnoreCase) || string.Equals(text, "全部", StringComparison.Ordinal))
                 return QuarterChoice.All;
-            if (Audits.Quarter.TryParse(text, out var quarter))
-                return QuarterChoice.Only(quarter);
-            result.AddError(Say($"“{text}”不是季度；请写成 2008Q3 或 all。", $"'{text}' is not a quarter; write 2008Q3, or all."));
-            return null;
+            return QuarterOf(result) is { } quarter ? QuarterChoice.Only(quarter) : null;
         },
     };
+
+    /// <summary>One quarter as it was typed; an error of the call where it is none.</summary>
+    public Audits.Quarter? QuarterOf(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (Audits.Quarter.TryParse(text, out var quarter))
+            return quarter;
+        result.AddError(Say($"“{text}”不是季度；请写成 2008Q3 这样。", $"'{text}' is not a quarter; write it like 2008Q3."));
+        return null;
+    }
 
     public Option<ReportFormat[]?> Formats() => new("--format")
     {

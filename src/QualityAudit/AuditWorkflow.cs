@@ -2,6 +2,7 @@ using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Import;
 using QualityAudit.RubricFiles;
+using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
 using QualityAudit.Storage;
 using QualityAudit.Workflow;
@@ -67,6 +68,13 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
 
         progress?.Report(new WorkProgress(WorkStage.Scoring, needed.Count, needed.Count, ""));
         return new ScoringSummary([.. past.Where(scorecard => chosen.Contains(scorecard.Quarter))], findings.All);
+    }
+
+    /// <summary>Scores one quarter's evidence by each of the rubrics, for comparison: nothing is stored, nothing remembered (S-23).</summary>
+    public async Task<IReadOnlyList<Scorecard>> TryRubricsAsync(Quarter quarter, IReadOnlyList<Rubric> tried, CancellationToken cancellationToken)
+    {
+        var evidence = await store.EvidenceAsync(quarter, cancellationToken);
+        return [.. tried.Select(rubric => Scorer.Score(evidence, rubric, []))];
     }
 
     /// <summary>Writes one scorecard into a folder and returns the files written, in the order a reader would open them.</summary>

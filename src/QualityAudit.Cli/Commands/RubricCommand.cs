@@ -2,17 +2,18 @@ using QualityAudit.Cli.Display;
 
 namespace QualityAudit.Cli.Commands;
 
-/// <summary>What can be done with a rubric file.</summary>
+/// <summary>What can be done with rubric files.</summary>
 internal sealed class RubricCommand : VerbCommand
 {
     public RubricCommand(Terminal terminal, CommonOptions options)
         : base(
             "rubric",
-            new("检查或查看评分标准文件", "Check or show a rubric file"),
+            new("检查、查看、比较评分标准，或用 Excel 编辑", "Check, show, compare rubrics, or edit them in Excel"),
             "qualityaudit rubric check rubrics/six-plus-two/2008.1.yaml",
             terminal)
     {
         Subcommands.Add(new RubricCheckCommand(terminal, options));
         Subcommands.Add(new RubricShowCommand(terminal, options));
+        Subcommands.Add(new RubricDiffCommand(terminal, options));
     }
 }

@@ -98,7 +98,7 @@ public static class RubricDiagnostics
 
     public static readonly DiagnosticDescriptor DuplicateId = new("QA2021", Error,
         new("编号重复", "Id used twice"),
-        new("编号“{id}”已在第 {line} 行用过。", "The id “{id}” is already used in line {line}."),
+        new("编号“{id}”已在{first}用过。", "The id “{id}” is already used in {first}."),
         new("换一个没有用过的编号。", "Give it an id that is not used yet."));
 
     public static readonly DiagnosticDescriptor IllegalId = new("QA2022", Error,
@@ -264,4 +264,52 @@ public static class RubricDiagnostics
         new("没有评分标准", "No rubrics"),
         new("“{path}”中没有任何评分标准文件。", "There is no rubric file below “{path}”."),
         new("把文件放到 <编号>/<版本>.yaml。", "Put files at <id>/<version>.yaml."));
+
+    // QA206x: allowed, and yet probably a mistake. `rubric check` looks for these.
+    public static readonly DiagnosticDescriptor WorthLittle = new("QA2060", Warning,
+        new("检查项几乎不影响总分", "Item hardly counts"),
+        new("检查项“{id}”只占总分 {points} 分，全错也看不出变化。",
+            "The item “{id}” decides only {points} points of the total; failing it would hardly show."),
+        new("提高它的分值，把它并入相近的检查项，或标为 advisory: true。",
+            "Give it more points, merge it with a similar item, or mark it as advisory: true."));
+
+    public static readonly DiagnosticDescriptor DecidesMuch = new("QA2061", Warning,
+        new("一个检查项决定过多", "One item decides too much"),
+        new("检查项“{id}”一项就占总分 {points} 分。", "The item “{id}” alone decides {points} points of the total."),
+        new("拆成几个检查项，或降低它的分值。", "Split it into several items, or give it fewer points."));
+
+    public static readonly DiagnosticDescriptor UnbalancedCriteria = new("QA2062", Warning,
+        new("考核点轻重悬殊", "Unbalanced criteria"),
+        new("考核点“{heavy}”占总分 {heavyPoints} 分，同级的“{light}”只占 {lightPoints} 分，相差二十倍以上。",
+            "The criterion “{heavy}” decides {heavyPoints} points of the total, “{light}” beside it only {lightPoints}: more than twenty times less."),
+        new("检查两者的 weight 和所含检查项的分值；太小的考核点可以并入别处。",
+            "Check the weight of both and the points of their items; merge a criterion that is too small."));
+
+    public static readonly DiagnosticDescriptor SameWording = new("QA2063", Warning,
+        new("措辞重复", "Same wording twice"),
+        new("“{id}”与“{other}”措辞相同：{text}", "“{id}” says the same as “{other}”: {text}"),
+        new("删掉一个，或写清两者的区别。", "Remove one of them, or say what makes them different."));
+
+    public static readonly DiagnosticDescriptor NearWording = new("QA2064", Warning,
+        new("措辞几乎相同", "Nearly the same wording"),
+        new("“{id}”与“{other}”措辞几乎相同：{text}", "“{id}” says nearly the same as “{other}”: {text}"),
+        new("确认它们不是同一件事；是两件事就写清区别，没有编号的检查表要靠措辞来对应。",
+            "Make sure that they are two things, and word the difference clearly: checklists without ids are matched by wording."));
+
+    public static readonly DiagnosticDescriptor OtherKindOfCall = new("QA2065", Warning,
+        new("问题像是属于另一种回访", "Question of another kind of callback"),
+        new("问题“{id}”在{kind}回访中提出，说的却像是{other}回访的事：“{word}”。",
+            "The question “{id}” is asked in {kind} callbacks but speaks of “{word}”, which belongs to {other} callbacks."),
+        new("改正 callback，或换一种问法。", "Correct callback, or word the question for its own kind."));
+
+    public static readonly DiagnosticDescriptor KindDiffersBetweenRubrics = new("QA2066", Warning,
+        new("同一问题编号属于不同的回访类型", "One question id, two kinds of callback"),
+        new("问题“{id}”在这里属于{kind}回访，在 {rubric} 中属于{other}回访；同一个编号的答案会混在一起。",
+            "The question “{id}” belongs to {kind} callbacks here and to {other} callbacks in {rubric}; answers under one id would be mixed up."),
+        new("两处用同一种回访，或换一个编号。", "Use one kind in both, or give one of them another id."));
+
+    public static readonly DiagnosticDescriptor Untranslated = new("QA2067", Warning,
+        new("像是没有翻译", "Looks untranslated"),
+        new("“{id}”的{language}文字是“{text}”，像是没有翻译。", "The {language} text of “{id}” is “{text}”, which looks untranslated."),
+        new("写上{language}文字。", "Write the text in {language}."));
 }

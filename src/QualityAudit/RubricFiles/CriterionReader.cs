@@ -34,12 +34,11 @@ internal sealed class CriterionReader(string indicator, IndicatorSource? source,
             .ToList();
 
         // S-11: unless the file says otherwise a criterion weighs what stands beneath it, so that criteria and points tell the same story.
-        var beneath = criteria.Sum(child => child.Weight)
-            + items.Where(item => item.Counts).Sum(item => item.Points)
-            + questions.Sum(question => question.Weight);
+        var criterion = new Criterion(id ?? "?", title, 1) { Criteria = criteria, Items = items, Questions = questions };
+        var beneath = criterion.WeightBeneath;
         var weight = section.Positive("weight", beneath > 0 ? beneath : 1m) ?? 1m;
         section.End();
-        return new Criterion(id ?? "?", title, weight) { Criteria = criteria, Items = items, Questions = questions };
+        return criterion with { Weight = weight };
     }
 
     private void CheckChildren(Section section, string id, int level)

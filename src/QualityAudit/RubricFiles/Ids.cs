@@ -10,7 +10,8 @@ internal sealed class Ids(DiagnosticBag found)
     // Spreadsheets and people do not tell "L01A" from "L01a".
     private readonly Dictionary<string, SourceLocation> places = new(StringComparer.OrdinalIgnoreCase);
 
-    public IReadOnlyCollection<string> All => places.Keys;
+    /// <summary>Where each id was given first.</summary>
+    public IReadOnlyDictionary<string, SourceLocation> Places => places;
 
     /// <summary>Letters, digits and - . _, the first a letter or digit. "none" is what a checks scale calls an empty answer.</summary>
     public static bool IsLegal(string id) =>
@@ -23,6 +24,14 @@ internal sealed class Ids(DiagnosticBag found)
     public void Add(string? id, SourceLocation place)
     {
         if (id is not null && !places.TryAdd(id, place))
-            found.Add(RubricDiagnostics.DuplicateId.At(place, ("id", id), ("line", CanonicalNumber.Write(places[id].Line ?? 0))));
+            found.Add(RubricDiagnostics.DuplicateId.At(place, ("id", LocalizedText.Same(id)), ("first", InWords(places[id]))));
+    }
+
+    private static LocalizedText InWords(SourceLocation place)
+    {
+        if (place.Cell is { } cell)
+            return LocalizedText.Same($"{place.Sheet}!{cell}");
+        var line = CanonicalNumber.Write(place.Line ?? 0);
+        return new($"第 {line} 行", $"line {line}");
     }
 }

@@ -4,8 +4,11 @@ using QualityAudit.Rubrics;
 
 namespace QualityAudit.RubricFiles;
 
-/// <summary>What loading a folder of rubrics gave. The catalogue holds the rubrics without an error.</summary>
-public sealed record RubricCatalogueReading(RubricCatalogue Catalogue, IReadOnlyList<Diagnostic> Diagnostics);
+/// <summary>What loading a folder of rubrics gave. The catalogue holds the rubrics without an error; Readings are the files, in the order of their paths.</summary>
+public sealed record RubricCatalogueReading(RubricCatalogue Catalogue, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    public IReadOnlyList<RubricReading> Readings { get; init; } = [];
+}
 
 /// <summary>The rubrics of a folder, {id}/{version}.yaml. All: by id, then by first valid quarter. No two versions of one id are valid in one quarter.</summary>
 public sealed class RubricCatalogue(IReadOnlyList<Rubric> rubrics)
@@ -22,10 +25,12 @@ public sealed class RubricCatalogue(IReadOnlyList<Rubric> rubrics)
     {
         var found = new DiagnosticBag();
         var loaded = new List<(Rubric Rubric, SourceLocation File)>();
+        var readings = new List<RubricReading>();
         foreach (var path in RubricPaths(directory))
         {
             var name = Path.GetRelativePath(directory, path).Replace('\\', '/');
             var reading = RubricFile.Read(path, name);
+            readings.Add(reading);
             found.AddRange(reading.Diagnostics);
             var file = new SourceLocation(name);
             if (reading.Rubric is { } rubric && HasItsName(rubric, path, file, found))
@@ -34,7 +39,7 @@ public sealed class RubricCatalogue(IReadOnlyList<Rubric> rubrics)
         if (loaded.Count == 0 && !found.HasErrors)
             found.Add(RubricDiagnostics.NoRubrics.At(new SourceLocation(directory), ("path", directory)));
         var usable = WithoutOverlaps(loaded, found);
-        return new RubricCatalogueReading(new RubricCatalogue(usable), found.All);
+        return new RubricCatalogueReading(new RubricCatalogue(usable), found.All) { Readings = readings };
     }
 
     /// <summary>The version of the rubric that is valid for the quarter (S-23); null when none is.</summary>

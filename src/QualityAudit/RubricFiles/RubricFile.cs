@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
-using QualityAudit.Rubrics;
 
 namespace QualityAudit.RubricFiles;
 
@@ -20,18 +19,24 @@ public static class RubricFile
     {
         var content = Normalize(text);
         var found = new DiagnosticBag();
-        Rubric? rubric = null;
-        switch (YamlDocument.Read(content, displayName, found))
+        if (YamlDocument.Read(content, displayName, found) is { } root)
+            return Read(root, content, found);
+        return new RubricReading(null, InFileOrder(found));
+    }
+
+    /// <summary>Reads a rubric from its nodes, wherever these stand; content is the YAML text that they make up.</summary>
+    internal static RubricReading Read(YamlNode root, string content, DiagnosticBag found)
+    {
+        if (root is not YamlMap map)
         {
-            case YamlMap map:
-                rubric = new RubricReader(new Section(map, RootName, found), Hash(content)).Read() is { } read ? read with { SourceText = content } : null;
-                break;
-            case { } other:
-                found.Add(RubricDiagnostics.WrongType.At(other.Place,
-                    ("key", RootName), ("wanted", new("一组键值", "a group of keys")), ("found", other.Kind)));
-                break;
+            found.Add(RubricDiagnostics.WrongType.At(root.Place,
+                ("key", RootName), ("wanted", new("一组键值", "a group of keys")), ("found", root.Kind)));
+            return new RubricReading(null, InFileOrder(found));
         }
-        return new RubricReading(found.HasErrors ? null : rubric, InFileOrder(found));
+
+        var reader = new RubricReader(new Section(map, RootName, found), Hash(content));
+        var rubric = reader.Read() with { SourceText = content };
+        return new RubricReading(found.HasErrors ? null : rubric, InFileOrder(found)) { Places = reader.Places };
     }
 
     internal static RubricReading Read(string path, string displayName)
@@ -61,6 +66,12 @@ public static class RubricFile
 
     private static string Hash(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 
-    private static IReadOnlyList<Diagnostic> InFileOrder(DiagnosticBag found) =>
-        [.. found.All.OrderBy(d => d.Location.Line).ThenBy(d => d.Location.Column).ThenBy(d => d.Code, StringComparer.Ordinal)];
+    internal static IReadOnlyList<Diagnostic> InFileOrder(DiagnosticBag found) =>
+    [
+        .. found.All.OrderBy(d => d.Location.Line)
+            .ThenBy(d => d.Location.Column)
+            .ThenBy(d => d.Location.Sheet, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.Cell)
+            .ThenBy(d => d.Code, StringComparer.Ordinal),
+    ];
 }

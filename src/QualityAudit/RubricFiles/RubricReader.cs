@@ -29,6 +29,9 @@ internal sealed class RubricReader(Section section, string contentHash)
 
     private readonly DiagnosticBag found = section.Found;
 
+    /// <summary>Where its parts stand; known once it has been read.</summary>
+    public RubricPlaces Places { get; private set; } = RubricPlaces.None;
+
     /// <summary>The rubric as far as it could be read; it is worth using only when nothing was an error.</summary>
     public Rubric Read()
     {
@@ -55,6 +58,7 @@ internal sealed class RubricReader(Section section, string contentHash)
         var indicators = Indicators(context);
         var caps = new CapReader(indicators, context).Read(section);
         section.End();
+        Places = new RubricPlaces(context.Groups.Places, context.Subjects.Places);
         return new Rubric(id ?? "?", version ?? "?", contentHash, title, indicators)
         {
             ValidFrom = from,

@@ -59,6 +59,10 @@ public sealed record Criterion(string Id, LocalizedText Title, decimal Weight)
 
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
+    /// <summary>What stands beneath weighs together: its weight where the file gives none (S-11).</summary>
+    public decimal WeightBeneath =>
+        Criteria.Sum(child => child.Weight) + Items.Where(item => item.Counts).Sum(item => item.Points) + Questions.Sum(question => question.Weight);
+
     public IEnumerable<Item> AllItems => Items.Concat(Criteria.SelectMany(child => child.AllItems));
 
     public IEnumerable<Question> AllQuestions => Questions.Concat(Criteria.SelectMany(child => child.AllQuestions));

@@ -52,6 +52,10 @@ public sealed record Rubric(string Id, string Version, string ContentHash, Local
     public Question? FindQuestion(string id) =>
         Indicators.SelectMany(i => i.Questions).FirstOrDefault(question => string.Equals(question.Id, id, StringComparison.Ordinal));
 
+    public Criterion? FindCriterion(string id) =>
+        Indicators.SelectMany(i => i.Criteria).SelectMany(criterion => criterion.Criteria.Prepend(criterion))
+            .FirstOrDefault(criterion => string.Equals(criterion.Id, id, StringComparison.Ordinal));
+
     /// <summary>"six-plus-two 2008.1"</summary>
     public override string ToString() => $"{Id} {Version}";
 }

@@ -6,7 +6,19 @@ public sealed class CommandLineTests
 {
     private static readonly string Rubric = Repository.PathTo("rubrics", "six-plus-two", "2008.1.yaml");
 
-    public static TheoryData<string> Verbs => ["run", "import", "score", "report", "quarters", "rubric", "rubric check", "rubric show", "explain"];
+    public static TheoryData<string> Verbs =>
+    [
+        "run",
+        "import",
+        "score",
+        "report",
+        "explain",
+        "quarters",
+        "rubric",
+        "rubric check",
+        "rubric show",
+        "rubric diff",
+    ];
 
     [Theory]
     [MemberData(nameof(Verbs))]
