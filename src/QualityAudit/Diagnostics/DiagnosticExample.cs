@@ -35,6 +35,8 @@ public static class DiagnosticExample
         format       | .xlsb
         found        | 1
         from         | 2008Q3
+        heavy        | S1
+        heavyPoints  | 10.82
         highest      | 999
         id           | A1
         indicator    | A1
@@ -43,10 +45,13 @@ public static class DiagnosticExample
         items        | X1-04、X1-05、X1-08 | X1-04, X1-05, X1-08
         key          | weight
         keys         | items 和 questions | items and questions
+        kind         | 交付 | handover
         known        | 2008Q1、2008Q2 | 2008Q1, 2008Q2
         label        | 检查人 | Inspector
         language     | 英文 | English
         least        | 0
+        light        | PL2
+        lightPoints  | 0.5
         limit        | 1000000
         line         | 42
         lowest       | 1
@@ -88,6 +93,7 @@ public static class DiagnosticExample
         suggestion   |
         sum          | 90
         template     | six-plus-two 2008.2
+        text         | 洽谈时为客户奉茶 | Tea is served during the talks
         to           | 2008Q2
         value        | 还可以 | so-so
         version      | 2008.1
@@ -99,40 +105,40 @@ public static class DiagnosticExample
         QA1107.firstValue | 李敏 | Li Min
         QA1107.value      | 王芳 | Wang Fang
         QA1110.quarter    | 2008Q2
-        QA1111.rubric     | six-plus-3
         QA1111.known      | six-plus-two
+        QA1111.rubric     | six-plus-3
+        QA1112.known      | 2008.1、2008.2 | 2008.1, 2008.2
         QA1112.rubric     | six-plus-two
         QA1112.version    | 2009.1
-        QA1112.known      | 2008.1、2008.2 | 2008.1, 2008.2
         QA1113.quarter    | 2009Q1
         QA1116.example    | CB-A2-1
         QA1201.field      | 结果 | Result
         QA1201.value      | #DIV/0!
         QA1202.field      | 得分 | Score
         QA1203.field      | 回访类型 | Callback kind
+        QA1204.allowed    | 0 到 100 的数字 | a number from 0 to 100
         QA1204.field      | 得分 | Score
         QA1204.value      | 九十二 | ninety-two
-        QA1204.allowed    | 0 到 100 的数字 | a number from 0 to 100
         QA1205.value      | 2008-02-30
-        QA1206.value      | 03/04/2008
         QA1206.first      | 2008-03-04
         QA1206.second     | 2008-04-03
+        QA1206.value      | 03/04/2008
+        QA1207.allowed    | 神秘访客、资料检查、人员访谈、抽查 | mystery shop, document check, staff interview, spot check
         QA1207.field      | 检查类型 | Visit kind
         QA1207.value      | 微服私访 | undercover
-        QA1207.allowed    | 神秘访客、资料检查、人员访谈、抽查 | mystery shop, document check, staff interview, spot check
-        QA1209.value      | 7
         QA1209.allowed    | 0 到 5 的数字，每档 0.5 | 0 to 5 in steps of 0.5
+        QA1209.value      | 7
         QA1210.value      | /
-        QA1212.value      | 2008-04-05
         QA1212.allowed    | 0 到 5 的数字 | a number from 0 to 5
+        QA1212.value      | 2008-04-05
         QA1213.value      | 2/3
         QA1214.field      | 交付户数 | Units handed over
         QA1214.value      | 12.5
         QA1215.value      | 101
         QA1216.field      | 季度 | Quarter
         QA1216.value      | 第五季度 | Q5
-        QA1218.subject    | CB-A2-1
         QA1218.allowed    | 是、否、不清楚、拒答 | yes, no, don't know, refused
+        QA1218.subject    | CB-A2-1
         QA1219.field      | 房号 | Household
         QA1219.value      | 2008-03-05
         QA1302.item       | X1-30
@@ -146,29 +152,30 @@ public static class DiagnosticExample
         QA1311.value      | SH02
         QA1402.project    | 云溪花园 | Cloud Gardn
         QA1402.suggestion | 您是不是想写“云栖花园”？ | " Did you mean “Cloud Garden”?"
-        QA1403.project    | 花园 | Garden
         QA1403.first      | SH01
+        QA1403.project    | 花园 | Garden
         QA1403.second     | SH02
-        QA1404.region     | 海上区域 | Shanghigh
         QA1404.known      | 上海区域、江浙区域 | Shanghai, Jiangsu and Zhejiang
+        QA1404.region     | 海上区域 | Shanghigh
         QA1406.date       | 2003-08-20
         QA1406.quarter    | 2003Q3
         QA1407.first      | 云栖花园 (2) | Cloud Garden (2)
-        QA2010.key        | wieght
         QA2010.allowed    | id、title、weight | id, title, weight
+        QA2010.key        | wieght
         QA2010.suggestion | （是不是“weight”？） | " (did you mean “weight”?)"
         QA2012.found      | 文字 | text
+        QA2013.allowed    | reject、exclude、zero | reject, exclude, zero
         QA2013.key        | unanswered
         QA2013.value      | ignore
-        QA2013.allowed    | reject、exclude、zero | reject, exclude, zero
         QA2014.key        | title
         QA2015.value      | 120
         QA2016.value      | 0
-        QA2017.key        | bands
         QA2017.count      | 1
+        QA2017.key        | bands
         QA2017.least      | 2
         QA2018.key        | validFrom
         QA2018.value      | 2008Q5
+        QA2021.first      | 第 12 行 | line 12
         QA2022.id         | 指标一
         QA2023.id         | A1-reception
         QA2024.id         | A1-reception
@@ -176,11 +183,11 @@ public static class DiagnosticExample
         QA2026.key        | items
         QA2027.key        | step
         QA2027.value      | greeting
-        QA2028.key        | target
         QA2028.id         | A4
+        QA2028.key        | target
         QA2030.id         | good
-        QA2031.id         | needs-work
         QA2031.bound      | 60
+        QA2031.id         | needs-work
         QA2032.key        | levels
         QA2037.key        | minimumAnswers
         QA2037.reason     | 这个问题不计分 | the question is not scored
@@ -195,6 +202,20 @@ public static class DiagnosticExample
         QA2051.id         | six-plus-two
         QA2052.id         | six-plus-two
         QA2052.other      | 2008.2
+        QA2060.id         | X1-03
+        QA2060.points     | 0.04
+        QA2061.id         | X1-03
+        QA2061.points     | 26.67
+        QA2063.id         | X1-03
+        QA2063.other      | X1-07
+        QA2064.id         | X1-03
+        QA2064.other      | X1-07
+        QA2065.id         | CB-A2-1
+        QA2065.other      | 房修 | repair
+        QA2066.id         | CB-A2-1
+        QA2066.other      | 日常居住 | daily living
+        QA2067.id         | X1-03
+        QA2067.text       | Tea is served
         QA3006.quarter    | 2009Q1
         """;
 

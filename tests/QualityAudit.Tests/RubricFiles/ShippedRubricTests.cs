@@ -1,5 +1,6 @@
 using QualityAudit.Audits;
 using QualityAudit.RubricFiles;
+using QualityAudit.RubricFiles.Checks;
 using QualityAudit.Rubrics;
 using QualityAudit.Tests.Support;
 
@@ -14,6 +15,10 @@ public sealed class ShippedRubricTests
     [Fact]
     public void The_shipped_rubrics_load_without_a_word() =>
         Shipped.Diagnostics.Select(diagnostic => diagnostic.ToString()).Should().BeEmpty();
+
+    [Fact]
+    public void Nothing_in_the_shipped_rubrics_looks_like_a_mistake() =>
+        Shipped.Readings.SelectMany(RubricCheck.Of).Concat(RubricCheck.Between(Shipped.Readings)).Select(finding => finding.ToString()).Should().BeEmpty();
 
     [Fact]
     public void The_weights_are_25_25_and_50() =>

@@ -27,22 +27,25 @@ internal static class WordingCheck
             Translated(id, text, places.Subjects[id], found);
             for (var earlier = 0; earlier < later; earlier++)
             {
-                if (Descriptor(plain[later], plain[earlier]) is not { } descriptor)
+                if (Alike(plain[later], plain[earlier]) is not ({ } descriptor, var inZh, var inEn))
                     continue;
+                // Shown is the language in which they are alike.
+                var shown = new LocalizedText(Shown(inZh ? text.Zh : text.En), Shown(inEn ? text.En : text.Zh));
                 found.Add(descriptor.At(places.Subjects[id],
-                    ("id", LocalizedText.Same(id)), ("other", LocalizedText.Same(subjects[earlier].Id)), ("text", new LocalizedText(Shown(text.Zh), Shown(text.En)))));
+                    ("id", LocalizedText.Same(id)), ("other", LocalizedText.Same(subjects[earlier].Id)), ("text", shown)));
                 break;
             }
         }
     }
 
-    private static DiagnosticDescriptor? Descriptor(LocalizedText one, LocalizedText other)
+    private static (DiagnosticDescriptor? Descriptor, bool InZh, bool InEn) Alike(LocalizedText one, LocalizedText other)
     {
-        if (string.Equals(one.Zh, other.Zh, StringComparison.Ordinal) || string.Equals(one.En, other.En, StringComparison.Ordinal))
-            return RubricDiagnostics.SameWording;
-        var zh = Likeness(one.Zh, other.Zh);
-        var en = Likeness(one.En, other.En);
-        return zh >= NearInOneLanguage || en >= NearInOneLanguage || (zh >= NearInBoth && en >= NearInBoth) ? RubricDiagnostics.NearWording : null;
+        var (zh, en) = (Likeness(one.Zh, other.Zh), Likeness(one.En, other.En));
+        if (zh == 1 || en == 1)
+            return (RubricDiagnostics.SameWording, zh == 1, en == 1);
+        if (zh >= NearInOneLanguage || en >= NearInOneLanguage)
+            return (RubricDiagnostics.NearWording, zh >= NearInOneLanguage, en >= NearInOneLanguage);
+        return zh >= NearInBoth && en >= NearInBoth ? (RubricDiagnostics.NearWording, true, true) : default;
     }
 
     private static void Translated(string id, LocalizedText text, SourceLocation place, DiagnosticBag found)
@@ -56,6 +59,8 @@ internal static class WordingCheck
     /// <summary>1 for the same text, 0 for nothing in common: the share of letters that need no change.</summary>
     private static decimal Likeness(string one, string other)
     {
+        if (string.Equals(one, other, StringComparison.Ordinal))
+            return 1;
         var longest = Math.Max(one.Length, other.Length);
         var shortest = Math.Min(one.Length, other.Length);
         if (shortest < ShortestCompared || shortest < NearInBoth * longest)

@@ -47,15 +47,15 @@ public sealed class RubricCheckTests
     public static TheoryData<string, string, string> Cases => new()
     {
         // 0.04 of 40 points; its criterion still weighs enough.
-        { "id: I1, points: 2", "id: I1, points: 0.005", "16:17 QA2060" },
-        { "id: I3, points: 2", "id: I3, points: 8", "20:17 QA2061" },
-        { "title: { zh: 送别, en: Farewell }", "title: { zh: 送别, en: Farewell }\n        weight: 0.19", "18:13 QA2062" },
-        { "zh: 五证在醒目处公示", "zh: 洽谈时，为客户奉茶！", "17:17 QA2063" },
-        { "en: The five certificates are displayed", "en: \"tea is served, during the talks\"", "17:17 QA2063" },
-        { "en: The five certificates are displayed", "en: Tea was served during the talks", "17:17 QA2064" },
-        { "zh: 您对小区的环境是否满意？", "zh: 您对这次维修是否满意？", "27:17 QA2065" },
-        { "zh: 送客户到门口", "zh: The customer is seen off", "20:17 QA2067" },
-        { "en: Are you satisfied with the estate?", "en: 您是否满意？", "27:17 QA2067" },
+        { "id: I1, points: 2", "id: I1, points: 0.005", "16:19 QA2060" },
+        { "id: I3, points: 2", "id: I3, points: 8", "21:19 QA2061" },
+        { "id: I3, points: 2", "id: I3, points: 0.15", "18:13 QA2062" },
+        { "zh: 五证在醒目处公示", "zh: 洽谈时，为客户奉茶！", "17:19 QA2063" },
+        { "en: The five certificates are displayed", "en: \"tea is served, during the talks\"", "17:19 QA2063" },
+        { "en: The five certificates are displayed", "en: Tea was served during the talks", "17:19 QA2064" },
+        { "zh: 您对小区的环境是否满意？", "zh: 您对这次维修是否满意？", "30:19 QA2065" },
+        { "zh: 送客户到门口", "zh: The customer is seen off", "21:19 QA2067" },
+        { "en: Are you satisfied with the estate?", "en: 您是否满意？", "30:19 QA2067" },
     };
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class RubricCheckTests
 
         var finding = RubricCheck.Between(readings).Should().ContainSingle().Which;
 
-        finding.ToString().Should().StartWith("QA2066 b.yaml:27:17 The question “Q1” belongs to handover callbacks here and to daily living callbacks in sound 1;");
+        finding.ToString().Should().StartWith("QA2066 b.yaml:30:19 The question “Q1” belongs to handover callbacks here and to daily living callbacks in sound 1;");
         RubricCheck.Between([readings[0], readings[0]]).Should().BeEmpty();
     }
 
