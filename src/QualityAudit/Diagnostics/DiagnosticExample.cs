@@ -100,6 +100,7 @@ public static class DiagnosticExample
         wanted       | 数字 | a number
         what         | 单元格的数量 | cells
         where        | 指标 A1 | the indicator A1
+        word         | 这次维修 | the repair
         QA1105.first      | 检查表 | a checklist
         QA1105.second     | 回访记录 | callback answers
         QA1107.firstValue | 李敏 | Li Min
