@@ -16,9 +16,9 @@ namespace QualityAudit;
 public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
 {
     /// <summary>Reads every workbook below the paths. Each file is stored whole or refused; one bad file never stops the others.</summary>
-    public async Task<ImportSummary> ImportAsync(IReadOnlyList<string> paths, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
+    public async Task<ImportSummary> ImportAsync(ImportRequest request, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
-        var found = FolderWalk.Find(paths);
+        var found = FolderWalk.Find(request.Paths);
         var importer = new FileImporter(rubrics.All);
         var outcomes = new List<FileOutcome>();
 
@@ -33,13 +33,15 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
             {
                 progress?.Report(new WorkProgress(WorkStage.Importing, outcomes.Count, found.Files.Count, file.RelativePath));
                 var read = importer.Read(file, projects);
-                var stored = read.File is { } whole ? await store.StoreAsync(whole, sentTogether, cancellationToken) : null;
-                outcomes.Add(new FileOutcome(read, stored));
+                if (request.Strict)
+                    read = read.Strictly();
+                var stored = read.File is { } whole ? await store.StoreAsync(whole, sentTogether, request.Strict, cancellationToken) : null;
+                outcomes.Add(new FileOutcome(file, read, stored));
             }
         }
 
         progress?.Report(new WorkProgress(WorkStage.Importing, outcomes.Count, found.Files.Count, ""));
-        return new ImportSummary([.. outcomes.OrderBy(outcome => outcome.Path, StringComparer.Ordinal)], found.Diagnostics);
+        return new ImportSummary([.. outcomes.OrderBy(outcome => outcome.Path, StringComparer.Ordinal)], found.Diagnostics, request.Strict);
     }
 
     /// <summary>Scores the chosen quarters, oldest first, each by the rubric version valid for it and beside the quarters before it.</summary>

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using QualityAudit.Cli.Display;
 using QualityAudit.Storage;
 
@@ -19,15 +20,26 @@ internal sealed class ImportCommand : VerbCommand
         Arguments.Add(paths);
         Options.Add(database);
         Options.Add(rubrics);
+        var import = new ImportOptions(options, this);
+        var diagnostics = new Option<string?>("--diagnostics") { Description = options.Say("把全部信息写入这个 JSON 文件", "Write everything that is said to this JSON file"), HelpName = options.Say("文件", "file") };
+        var dryRun = new Option<bool>("--dry-run") { Description = options.Say("试导入：不存入任何内容，只说明会怎样", "Store nothing, only say what would happen") };
+        Options.Add(diagnostics);
+        Options.Add(dryRun);
 
         SetAction(async (call, cancellationToken) =>
         {
             if (LoadRubrics(CommonOptions.RubricsIn(call.GetValue(rubrics))) is not { } catalogue)
                 return ExitCode.InputHasErrors;
-            await using var store = await AuditStore.OpenAsync(options.DatabaseIn(CommonOptions.DefaultFolder, call.GetValue(database)), cancellationToken);
+            var path = options.DatabaseIn(CommonOptions.DefaultFolder, call.GetValue(database));
+            var rehearsal = call.GetValue(dryRun);
+            await using var store = rehearsal ? await AuditStore.OpenRehearsalAsync(path, cancellationToken) : await AuditStore.OpenAsync(path, cancellationToken);
             var imported = await terminal.WithProgressAsync(progress =>
-                new AuditWorkflow(store, catalogue).ImportAsync(call.GetValue(paths)!, progress, cancellationToken));
-            ImportReport.Print(terminal, imported);
+                new AuditWorkflow(store, catalogue).ImportAsync(import.Read(call, call.GetValue(paths)!), progress, cancellationToken));
+            var report = imported.Report(rehearsal, []);
+            FileTable.Print(terminal, report);
+            ImportReport.Print(terminal, report);
+            if (call.GetValue(diagnostics) is { } file)
+                ImportOptions.WriteDiagnostics(report, file, terminal);
             return ExitCodeOf(imported.Diagnostics);
         });
     }

@@ -20,6 +20,7 @@ internal sealed class RunCommand : VerbCommand
         var scoring = new ScoringOptions(options, this);
         Options.Add(output);
         Options.Add(formats);
+        var import = new ImportOptions(options, this);
 
         SetAction(async (call, cancellationToken) =>
         {
@@ -30,7 +31,7 @@ internal sealed class RunCommand : VerbCommand
             await using var store = await AuditStore.OpenAsync(wanted.Database, cancellationToken);
             var workflow = new AuditWorkflow(store, catalogue);
 
-            var imported = await terminal.WithProgressAsync(progress => workflow.ImportAsync(call.GetValue(folders)!, progress, cancellationToken));
+            var imported = await terminal.WithProgressAsync(progress => workflow.ImportAsync(import.Read(call, call.GetValue(folders)!), progress, cancellationToken));
             var scored = await terminal.WithProgressAsync(progress => workflow.ScoreAsync(wanted.Quarter, wanted.Rubric, progress, cancellationToken));
             var reports = new ReportWriting(terminal, folder, CommonOptions.FormatsIn(call.GetValue(formats)), wanted.Region);
             if (!reports.KnowsRegion(scored.Scorecards))
@@ -38,9 +39,10 @@ internal sealed class RunCommand : VerbCommand
             var written = await reports.WriteAsync(scored.Scorecards, cancellationToken);
 
             ScoreTable.Print(terminal, scored.Scorecards, wanted.Region);
-            ImportReport.Print(terminal, imported);
-            terminal.Show(scored.Findings);
+            var report = imported.Report(rehearsal: false, scored.Findings);
+            ImportReport.Print(terminal, report);
             reports.PrintWritten(written, wanted.Database);
+            ImportOptions.WriteDiagnostics(report, Path.Combine(folder, ImportOptions.DiagnosticsName), terminal);
             return ExitCodeOf(imported.Diagnostics.Concat(scored.Findings));
         });
     }

@@ -1,42 +1,44 @@
 using System.Globalization;
-using Humanizer;
 using QualityAudit.Diagnostics;
-using QualityAudit.Workflow;
+using Spectre.Console;
 
 namespace QualityAudit.Cli.Display;
 
-/// <summary>What was read, what was refused and why.</summary>
+/// <summary>What is wrong, file by file with errors first, and at the end a summary that fits a screen.</summary>
 internal static class ImportReport
 {
-    // The end of an import should fit a screen; each file's first findings say what to mend first.
-    private const int FindingsShown = 30;
+    // Some screens of findings at most; the summary tells what is most frequent, the JSON holds everything.
+    private const int GroupsShown = 40;
+    private const int GroupsOfOneFile = 12;
 
-    public static void Print(Terminal terminal, ImportSummary summary)
+    public static void Print(Terminal terminal, InputReport report)
     {
-        var findings = summary.Diagnostics
-            .OrderByDescending(diagnostic => diagnostic.Severity)
-            .ThenBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal)
-            .ToList();
-        var shown = findings.Where(finding => finding.Severity != Severity.Info).Take(FindingsShown).ToList();
-        terminal.Show(shown);
-        var rest = findings.Count(finding => finding.Severity != Severity.Info) - shown.Count;
-        if (rest > 0)
-            terminal.Tell(new($"……另有 {Text(rest)} 条，分别导入有关文件可全部看到。", $"… and {Text(rest)} more; import the files one by one to see all of them."));
+        var left = GroupsShown;
+        var hidden = 0;
+        foreach (var file in report.Files.Where(HasSomethingToSay).OrderByDescending(Gravity))
+        {
+            var groups = DiagnosticGroup.Of(file.Diagnostics);
+            var shown = groups.Take(Math.Min(left, GroupsOfOneFile)).ToList();
+            left -= shown.Count;
+            hidden += groups.Count - shown.Count;
+            if (shown.Count == 0)
+                continue;
+            terminal.Write(0, $"[bold]{Markup.Escape(file.Path)}[/]");
+            foreach (var group in shown)
+                FindingGroup.Print(terminal, group);
+            ChangeLines.Print(terminal, file.Changes, report.Rehearsal);
+            if (groups.Count > shown.Count)
+                terminal.Write(2, Markup.Escape(new LocalizedText($"… 这个文件另有 {Text(groups.Count - shown.Count)} 类问题", $"… {Text(groups.Count - shown.Count)} more kinds of problem in this file").In(terminal.Language)));
+        }
 
-        var notes = findings.Count(finding => finding.Severity == Severity.Info);
-        terminal.Tell(new(
-            $"共 {Text(summary.Files.Count)} 个工作簿：存入 {Text(summary.Count(FileVerdict.Stored))} 个，已存在未变 {Text(summary.Count(FileVerdict.AlreadyStored))} 个，拒收 {Text(summary.Count(FileVerdict.Refused))} 个，未读 {Text(summary.Count(FileVerdict.Skipped))} 个；提示 {Text(notes)} 条。",
-            $"{Of("workbook", summary.Files.Count)}: {Text(summary.Count(FileVerdict.Stored))} stored, {Text(summary.Count(FileVerdict.AlreadyStored))} already there and unchanged, {Text(summary.Count(FileVerdict.Refused))} refused, {Text(summary.Count(FileVerdict.Skipped))} passed over; {Of("note", notes)}."));
-        terminal.Tell(new(
-            $"读取 {Text(summary.Files.Sum(file => file.Read.RowsRead))} 行：采用 {Text(summary.Files.Sum(Taken))} 行，跳过 {Text(summary.Files.Sum(file => file.Read.RowsSkipped))} 行，随文件拒收 {Text(summary.Files.Sum(RefusedRows))} 行。",
-            $"{Of("row", summary.Files.Sum(file => file.Read.RowsRead))} read: {Text(summary.Files.Sum(Taken))} taken, {Text(summary.Files.Sum(file => file.Read.RowsSkipped))} skipped, {Text(summary.Files.Sum(RefusedRows))} refused with their file."));
+        foreach (var alike in report.General.GroupBy(finding => (finding.Code, finding.Severity, finding.Message(terminal.Language))).OrderByDescending(group => group.Key.Severity))
+            FindingGroup.PrintByFile(terminal, [.. alike]);
+        ImportSummaryLines.Print(terminal, report, hidden);
     }
 
-    private static int Taken(FileOutcome file) => file.Verdict is FileVerdict.Stored or FileVerdict.AlreadyStored ? file.Read.RowsTaken : 0;
+    private static bool HasSomethingToSay(FileReport file) => file.Diagnostics.Count > 0 || file.Changes.Count > 0;
 
-    private static int RefusedRows(FileOutcome file) => file.Read.RowsRead - file.Read.RowsSkipped - Taken(file);
-
-    private static string Of(string thing, int number) => thing.ToQuantity(number, "0", CultureInfo.InvariantCulture);
+    private static int Gravity(FileReport file) => file.Diagnostics.Count == 0 ? 0 : (int)file.Diagnostics.Max(finding => finding.Severity);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

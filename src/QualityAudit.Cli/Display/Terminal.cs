@@ -34,6 +34,9 @@ internal sealed class Terminal
     /// <summary>A message, not data.</summary>
     public void Tell(LocalizedText text) => messages.MarkupLineInterpolated($"{text.In(Language)}");
 
+    /// <summary>A message in markup, indented as a whole.</summary>
+    public void Write(int indent, string markup) => messages.Write(new Indented(indent, markup));
+
     /// <summary>A message that something is wrong.</summary>
     public void Complain(LocalizedText text) => messages.MarkupLineInterpolated($"[red]{text.In(Language)}[/]");
 

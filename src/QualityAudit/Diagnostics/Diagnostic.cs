@@ -5,6 +5,7 @@ namespace QualityAudit.Diagnostics;
 /// <summary>
 /// One finding about the input: what (descriptor), where, and the named values that its texts speak of.
 /// RawValue: the cell's own text. Subject: the item, question, project or column that the finding is about.
+/// Header: the words at the top of the cell's column, as the user sees them.
 /// </summary>
 public sealed record Diagnostic(
     DiagnosticDescriptor Descriptor,
@@ -15,13 +16,21 @@ public sealed record Diagnostic(
 
     public string? Subject { get; init; }
 
+    public string? Header { get; init; }
+
     public string Code => Descriptor.Code;
 
-    public Severity Severity => Descriptor.Severity;
+    public Severity Severity => Promoted ? Severity.Error : Descriptor.Severity;
+
+    // A warning that refuses its file, because that was asked for.
+    private bool Promoted { get; init; }
 
     public string Message(Language language) => Fill(Descriptor.Message, language);
 
     public string Hint(Language language) => Fill(Descriptor.Hint, language);
+
+    /// <summary>The same finding, a warning made an error.</summary>
+    public Diagnostic Strictly() => Severity == Severity.Warning ? this with { Promoted = true } : this;
 
     public override string ToString() => $"{Code} {Location} {Message(Language.English)}";
 

@@ -89,7 +89,7 @@ public static class DiagnosticExample
         source       | 回访 | callbacks
         step         | 2
         steps        | 按揭、合同 | Mortgage, Contract
-        subject      | X1-03
+        subject      | 检查项 X1-03 | the item X1-03
         suggestion   |
         sum          | 90
         template     | six-plus-two 2008.2
@@ -139,7 +139,7 @@ public static class DiagnosticExample
         QA1216.field      | 季度 | Quarter
         QA1216.value      | 第五季度 | Q5
         QA1218.allowed    | 是、否、不清楚、拒答 | yes, no, don't know, refused
-        QA1218.subject    | CB-A2-1
+        QA1218.subject    | 问题 CB-A2-1 | the question CB-A2-1
         QA1219.field      | 房号 | Household
         QA1219.value      | 2008-03-05
         QA1302.item       | X1-30
@@ -151,6 +151,7 @@ public static class DiagnosticExample
         QA1309.value      | 是 | yes
         QA1311.field      | 项目 | Project
         QA1311.value      | SH02
+        QA1316.subject    | SH01
         QA1402.project    | 云溪花园 | Cloud Gardn
         QA1402.suggestion | 您是不是想写“云栖花园”？ | " Did you mean “Cloud Garden”?"
         QA1403.first      | SH01

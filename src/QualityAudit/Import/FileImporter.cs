@@ -80,8 +80,8 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
             content is null ? null : new AuditFile(file.RelativePath, sha256, savedAt, content),
             reading.RowsRead,
             reading.RowsTaken,
-            reading.RowsRead - reading.RowsTaken,
-            bag.All);
+            reading.RowsSkipped,
+            reading.Headers.On(bag.All));
     }
 
     // A scorecard shows answers in tables that look like callbacks; read back, every answer would count twice.
@@ -107,6 +107,10 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
         public int RowsRead { get; private set; }
 
         public int RowsTaken { get; private set; }
+
+        public int RowsSkipped { get; private set; }
+
+        public ColumnHeaders Headers { get; } = new();
 
         public void Read(IWorkbook workbook, IReadOnlyList<Rubric> rubrics)
         {
@@ -140,6 +144,7 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
 
         private void Read(SheetTable table, IWorksheet worksheet)
         {
+            Headers.Add(table);
             ReportHidden(table, worksheet);
             if (table.Rows.Count == 0)
             {
@@ -148,7 +153,9 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
             }
 
             RowsRead += table.Rows.Count;
-            RowsTaken += tables!.Read(table);
+            var rows = tables!.Read(table);
+            RowsTaken += rows.Taken;
+            RowsSkipped += rows.Skipped;
         }
 
         private ITableReader ReaderOf(TableKind of, IWorkbook workbook, IReadOnlyList<Rubric> rubrics) => of.Kind switch

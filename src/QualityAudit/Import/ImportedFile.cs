@@ -5,7 +5,8 @@ namespace QualityAudit.Import;
 
 /// <summary>
 /// What became of one file. File is null when it was refused: a single error refuses the whole file.
-/// Kind is null where no table was recognised. RowsRead = RowsTaken + RowsSkipped: rows below the header rows with anything in them.
+/// Kind is null where no table was recognised. RowsRead: rows below the header rows with anything in them; each is taken, skipped (a heading, a note) or,
+/// where the file has an error, neither.
 /// Sha256 is empty when the bytes could not be read.
 /// </summary>
 public sealed record ImportedFile(
@@ -16,4 +17,9 @@ public sealed record ImportedFile(
     int RowsRead,
     int RowsTaken,
     int RowsSkipped,
-    IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The same file where a warning is not good enough: it is refused, and its warnings are errors.</summary>
+    public ImportedFile Strictly() =>
+        Diagnostics.All(diagnostic => diagnostic.Severity == Severity.Info) ? this : this with { File = null, Diagnostics = [.. Diagnostics.Select(diagnostic => diagnostic.Strictly())] };
+}

@@ -12,12 +12,34 @@ public sealed class AuditStore : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly SqliteDatabase database;
+    private RehearsalCopy? rehearsal;
 
     private AuditStore(SqliteDatabase database) => this.database = database;
 
     /// <summary>Opens the database, creating it and its folder where missing.</summary>
     public static Task<AuditStore> OpenAsync(string sqlitePath, CancellationToken cancellationToken) =>
         OpenAsync(sqlitePath, Patience, cancellationToken);
+
+    /// <summary>
+    /// A store to try things out in: it starts as a copy of the database (or empty where there is none) and is gone when it is disposed of.
+    /// The database itself is only read.
+    /// </summary>
+    public static async Task<AuditStore> OpenRehearsalAsync(string sqlitePath, CancellationToken cancellationToken)
+    {
+        var copy = new RehearsalCopy();
+        try
+        {
+            await copy.TakeAsync(new SqliteDatabase(sqlitePath, Patience), sqlitePath);
+            var store = await OpenAsync(copy.Path, cancellationToken);
+            store.rehearsal = copy;
+            return store;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>The same, waiting for other processes no longer than said (whole seconds).</summary>
     public static async Task<AuditStore> OpenAsync(string sqlitePath, TimeSpan patience, CancellationToken cancellationToken)
@@ -62,11 +84,17 @@ public sealed class AuditStore : IAsyncDisposable
     /// <param name="file">A file read without an error.</param>
     /// <param name="sentTogether">Hashes of all files of the same import; see <see cref="Supersession"/>.</param>
     /// <param name="cancellationToken">Before the commit nothing is stored.</param>
-    public Task<StoreOutcome> StoreAsync(AuditFile file, IReadOnlySet<string> sentTogether, CancellationToken cancellationToken) => database.GuardAsync(async () =>
+    public Task<StoreOutcome> StoreAsync(AuditFile file, IReadOnlySet<string> sentTogether, CancellationToken cancellationToken) =>
+        StoreAsync(file, sentTogether, strict: false, cancellationToken);
+
+    /// <summary>The same; where <paramref name="strict"/>, a warning refuses the file.</summary>
+    public Task<StoreOutcome> StoreAsync(AuditFile file, IReadOnlySet<string> sentTogether, bool strict, CancellationToken cancellationToken) => database.GuardAsync(async () =>
     {
         await using var context = new AuditDbContext(database.Options);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var outcome = await new FileIntake(context, file, sentTogether).StoreAsync(cancellationToken);
+        if (strict)
+            outcome = outcome.Strictly();
         if (outcome.Status == StoreStatus.Stored)
             await transaction.CommitAsync(cancellationToken);
         return outcome;
@@ -88,6 +116,7 @@ public sealed class AuditStore : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         database.Release();
+        rehearsal?.Dispose();
         return ValueTask.CompletedTask;
     }
 

@@ -37,12 +37,12 @@ internal sealed class FileIntake(AuditDbContext context, AuditFile file, IReadOn
         var reconciliation = new Reconciliation<TRecord>(stored, id => files[id], sentTogether);
         reconciliation.Take(incoming, await CountingAsync(incoming, cancellationToken));
         if (reconciliation.Refused)
-            return new(StoreStatus.Refused, 0, 0, reconciliation.Diagnostics);
+            return new(StoreStatus.Refused, 0, 0, reconciliation.Diagnostics) { Changes = reconciliation.Changes };
 
         List<Diagnostic> diagnostics = [.. reconciliation.Diagnostics, .. await AboutMissingAsync(incoming, cancellationToken)];
         await RetireAsync(reconciliation.Retire, stored, cancellationToken);
         await RecordInsert.InsertAsync(context, reconciliation.Insert, cancellationToken);
-        return new(StoreStatus.Stored, reconciliation.Insert.Count, reconciliation.Contradicted, diagnostics);
+        return new(StoreStatus.Stored, reconciliation.Insert.Count, reconciliation.Contradicted, diagnostics) { Changes = reconciliation.Changes };
     }
 
     // The stored records that count and share a key with the incoming ones, and the files they came from.

@@ -15,6 +15,7 @@ internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long
     private readonly List<TRecord> insert = [];
     private readonly List<TRecord> retire = [];
     private readonly DiagnosticBag diagnostics = new();
+    private readonly List<RecordChange> changes = [];
 
     /// <summary>Records of the file to be written.</summary>
     public IReadOnlyList<TRecord> Insert => insert;
@@ -26,6 +27,9 @@ internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long
     public int Contradicted { get; private set; }
 
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics.All;
+
+    /// <summary>What the incoming records say differently from those they meet, in the order of the file.</summary>
+    public IReadOnlyList<RecordChange> Changes => changes;
 
     public bool Refused => diagnostics.HasErrors;
 
@@ -71,6 +75,7 @@ internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long
         if (ReferenceEquals(file, incomingFile) && current.RevisionOrOne == incoming.RevisionOrOne)
         {
             diagnostics.Add(StorageDiagnostics.ContradictsItself.At(here, names));
+            Note(Precedence.Undecided);
             return;
         }
 
@@ -78,6 +83,7 @@ internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long
             new RecordVersion(current.RevisionOrOne, file.Path, file.SavedAt),
             new RecordVersion(incoming.RevisionOrOne, incomingFile.Path, incomingFile.SavedAt),
             sentTogether.Contains(file.Sha256));
+        Note(precedence);
         switch (precedence)
         {
             case Precedence.Incoming:
@@ -93,6 +99,13 @@ internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long
             default:
                 diagnostics.Add(StorageDiagnostics.NewerUnknown.At(here, names));
                 break;
+        }
+
+        void Note(Precedence counts)
+        {
+            var values = new ValueChanges(there, here);
+            incoming.Compare(current, values);
+            changes.Add(new RecordChange(incoming.Name, counts, values.All));
         }
     }
 

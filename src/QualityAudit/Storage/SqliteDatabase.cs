@@ -69,6 +69,17 @@ internal sealed class SqliteDatabase
         }
     }
 
+    /// <summary>Copies the database as it stands, while others may be writing to it.</summary>
+    public Task CopyToAsync(string copy) => GuardAsync(() =>
+    {
+        using var source = new SqliteConnection(new SqliteConnectionStringBuilder(Connection) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = copy, Pooling = false }.ToString());
+        source.Open();
+        target.Open();
+        source.BackupDatabase(target);
+        return Task.FromResult(true);
+    });
+
     /// <summary>Lets go of the file.</summary>
     public void Release()
     {

@@ -1,3 +1,4 @@
+using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 
 namespace QualityAudit.Storage;
@@ -15,4 +16,14 @@ public enum StoreStatus
 }
 
 /// <summary>What storing a file changed. Records: written; Superseded: stored records that no longer count because this file says otherwise.</summary>
-public sealed record StoreOutcome(StoreStatus Status, int Records, int Superseded, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record StoreOutcome(StoreStatus Status, int Records, int Superseded, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>What the file says differently from what was stored before, record by record.</summary>
+    public IReadOnlyList<RecordChange> Changes { get; init; } = [];
+
+    /// <summary>The outcome where a warning is not good enough: such a file is refused, and its warnings are errors.</summary>
+    public StoreOutcome Strictly() =>
+        Status != StoreStatus.Stored || Diagnostics.All(diagnostic => diagnostic.Severity == Severity.Info)
+            ? this
+            : this with { Status = StoreStatus.Refused, Records = 0, Superseded = 0, Diagnostics = [.. Diagnostics.Select(diagnostic => diagnostic.Strictly())] };
+}

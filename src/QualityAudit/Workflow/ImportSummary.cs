@@ -5,27 +5,17 @@ using QualityAudit.Storage;
 namespace QualityAudit.Workflow;
 
 /// <summary>What became of every file of an import, by path; FolderFindings: what was said of files that were not read.</summary>
-public sealed record ImportSummary(IReadOnlyList<FileOutcome> Files, IReadOnlyList<Diagnostic> FolderFindings)
+public sealed record ImportSummary(IReadOnlyList<FileOutcome> Files, IReadOnlyList<Diagnostic> FolderFindings, bool Strict = false)
 {
     public IEnumerable<Diagnostic> Diagnostics => FolderFindings.Concat(Files.SelectMany(file => file.Diagnostics));
 
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-
-    public int Count(FileVerdict verdict) => Files.Count(file => file.Verdict == verdict);
+    /// <summary>The same as a document, with whatever else there is to say of the run.</summary>
+    public InputReport Report(bool rehearsal, IEnumerable<Diagnostic> more) =>
+        new([.. Files.Select(file => file.Report)], [.. FolderFindings, .. more], rehearsal, Strict);
 }
 
-public enum FileVerdict
-{
-    Stored,
-    AlreadyStored,
-    Refused,
-
-    /// <summary>Nothing to read in it and nothing wrong with it: a scorecard of our own.</summary>
-    Skipped,
-}
-
-/// <summary>One file: how it was read and, unless refused, what storing it changed.</summary>
-public sealed record FileOutcome(ImportedFile Read, StoreOutcome? Store)
+/// <summary>One file: where it lies, how it was read and, unless refused, what storing it changed.</summary>
+public sealed record FileOutcome(FoundFile Source, ImportedFile Read, StoreOutcome? Store)
 {
     public string Path => Read.Path;
 
@@ -38,4 +28,11 @@ public sealed record FileOutcome(ImportedFile Read, StoreOutcome? Store)
     };
 
     public IEnumerable<Diagnostic> Diagnostics => Store is null ? Read.Diagnostics : Read.Diagnostics.Concat(Store.Diagnostics);
+
+    public FileReport Report => new(Path, Verdict, Read.Kind, Rows, [.. Diagnostics], Store?.Changes ?? []);
+
+    // Of a refused file every row is refused that was not skipped, whether something is wrong with it or not.
+    private RowCount Rows => Verdict is FileVerdict.Stored or FileVerdict.AlreadyStored
+        ? new RowCount(Read.RowsRead, Read.RowsTaken, 0, Read.RowsSkipped)
+        : new RowCount(Read.RowsRead, 0, Read.RowsRead - Read.RowsSkipped, Read.RowsSkipped);
 }

@@ -130,7 +130,7 @@ public sealed class ImportBehaviourTests
         file.Findings().Should().BeEmpty();
         file.Calls().Select(call => $"{call.CallId} {call.Row} {call.Outcome}").Should().Equal("C1 2 Answered", "C2 3 NoAnswer");
         CallbackImportTests.Answers(file.Calls()[0]).Should().Equal("CB-A2-1 Answered yes H2", "CB-A2-2 Unanswered dont-know H4", "CB-A3-4 Unanswered  H5");
-        (file.RowsRead, file.RowsTaken).Should().Be((4, 4));
+        (file.RowsRead, file.RowsTaken, file.RowsSkipped).Should().Be((4, 4, 0));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLooku
 
     public FileContent Content => new CallbackContent(calls);
 
-    public int Read(SheetTable table)
+    public RowTally Read(SheetTable table)
     {
         var reader = new FieldReader(table.Sheet, bag);
         var columns = WideCallbacks.QuestionColumns(table.Header, questions, reader);
@@ -26,10 +26,10 @@ internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLooku
             bag.Add(SheetDiagnostics.NoQuestions.At(table.Sheet.At(table.Header.First), ("example", questions.Ids is [var example, ..] ? example : "CB-A2-1")));
         var before = calls.Count;
         calls.AddRange(new WideCallbacks(questions, projects, ids, reader).Read(table, columns));
-        return calls.Count - before;
+        return new RowTally(calls.Count - before);
     }
 
-    private int ReadLong(SheetTable table, IReadOnlyDictionary<int, string> columns, FieldReader reader)
+    private RowTally ReadLong(SheetTable table, IReadOnlyDictionary<int, string> columns, FieldReader reader)
     {
         if (columns.Count > 0)
         {
@@ -46,6 +46,6 @@ internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLooku
             taken += rows;
         }
 
-        return taken;
+        return new RowTally(taken);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ChecklistReader(IReadOnlyList<Rubric> rubrics, ProjectLook
 
     public FileContent Content => new ChecklistContent(visits);
 
-    public int Read(SheetTable table)
+    public RowTally Read(SheetTable table)
     {
         var reader = new FieldReader(table.Sheet, bag);
         table.CheckHeader(bag, new HashSet<int>());
@@ -28,13 +28,13 @@ internal sealed class ChecklistReader(IReadOnlyList<Rubric> rubrics, ProjectLook
         CheckQuarter(head, date, reader);
         var rubric = new RubricChoice(rubrics, reader).Choose(head, mark, date is { } day ? Quarter.Of(day) : null);
         if (rubric is null)
-            return 0;
+            return default;
 
         var items = new ItemRows(rubric, reader);
         var responses = items.Read(table);
         if (project is not null && date is not null && inspector is not null && kind is not null)
             Take(new Visit(project.Id, date.Value, inspector, kind.Value, rubric.Id, rubric.Version, revision, table.Sheet, responses));
-        return responses.Count;
+        return new RowTally(responses.Count, items.Skipped);
     }
 
     /// <summary>The value of an entry that a checklist cannot do without.</summary>

@@ -20,6 +20,9 @@ internal sealed class ItemRows(Rubric rubric, FieldReader reader)
     private readonly List<int> skipped = [];
     private readonly ItemAnswerReader answers = new(reader);
 
+    /// <summary>Rows without id and result: headings and notes.</summary>
+    public int Skipped => skipped.Count;
+
     public IReadOnlyList<Response> Read(SheetTable table)
     {
         var responses = new List<Response>();

@@ -14,14 +14,14 @@ internal sealed class GroupBscReader(ProjectIndex index, ProjectLookup projects,
 
     public FileContent Content => new GroupBscContent(results);
 
-    public int Read(SheetTable table)
+    public RowTally Read(SheetTable table)
     {
         table.CheckHeader(bag, new HashSet<int>());
         var reader = new FieldReader(table.Sheet, bag);
         var before = results.Count;
         foreach (var row in table.Rows)
             ReadRow(row, reader);
-        return results.Count - before;
+        return new RowTally(results.Count - before);
     }
 
     private void ReadRow(TableRow row, FieldReader reader)

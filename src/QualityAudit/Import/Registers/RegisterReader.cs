@@ -18,14 +18,14 @@ internal sealed class RegisterReader(DiagnosticBag bag) : ITableReader
 
     public FileContent Content => new RegisterContent(projects);
 
-    public int Read(SheetTable table)
+    public RowTally Read(SheetTable table)
     {
         table.CheckHeader(bag, new HashSet<int>());
         var reader = new FieldReader(table.Sheet, bag);
         var before = projects.Count;
         foreach (var row in table.Rows)
             ReadRow(row, reader);
-        return projects.Count - before;
+        return new RowTally(projects.Count - before);
     }
 
     private void ReadRow(TableRow row, FieldReader reader)

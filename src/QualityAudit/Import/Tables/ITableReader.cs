@@ -8,6 +8,9 @@ internal interface ITableReader
     /// <summary>The records of all tables read so far.</summary>
     FileContent Content { get; }
 
-    /// <summary>Reads one table; the number of rows that became part of a record.</summary>
-    int Read(SheetTable table);
+    /// <summary>Reads one table and says what its rows became.</summary>
+    RowTally Read(SheetTable table);
 }
+
+/// <summary>Taken: rows that became part of a record. Skipped: rows that hold none. Whatever is missing was reported as an error.</summary>
+internal readonly record struct RowTally(int Taken, int Skipped = 0);

@@ -25,6 +25,7 @@ internal sealed class TableHeader
         }
 
         First = row.Cells[0].Address;
+        Cells = row.Cells;
         Others = others;
         Repeated = repeated;
     }
@@ -34,6 +35,8 @@ internal sealed class TableHeader
     public int Row { get; }
 
     public CellAddress First { get; }
+
+    public IReadOnlyList<Cell> Cells { get; }
 
     public IReadOnlyList<Cell> Others { get; }
 

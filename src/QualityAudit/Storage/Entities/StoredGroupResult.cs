@@ -46,5 +46,8 @@ public sealed class StoredGroupResult : StoredRecord
 
     public override bool SaysTheSameAs(StoredRecord other) => other is StoredGroupResult result && result.Score == Score;
 
+    internal override void Compare(StoredRecord earlier, ValueChanges changes) =>
+        changes.Field(new("得分", "Score"), ((StoredGroupResult)earlier).Score, Score);
+
     public override bool IsIdenticalTo(StoredRecord other) => SaysTheSameAs(other) && other.PlaceIn("") == PlaceIn("");
 }

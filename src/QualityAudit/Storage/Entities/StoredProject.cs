@@ -58,5 +58,18 @@ public sealed class StoredProject : StoredRecord
         && (project.ProjectName, project.City, project.Region, project.HandoverDate, project.UnitsHandedOver, project.ContractsSigned, project.Grade)
             == (ProjectName, City, Region, HandoverDate, UnitsHandedOver, ContractsSigned, Grade);
 
+    internal override void Compare(StoredRecord earlier, ValueChanges changes)
+    {
+        var before = (StoredProject)earlier;
+        changes.Field(new("项目", "Project"), before.ProjectName, ProjectName);
+        changes.Field(new("别名", "Aliases"), string.Join("; ", before.Aliases), string.Join("; ", Aliases));
+        changes.Field(new("城市", "City"), before.City, City);
+        changes.Field(new("区域", "Region"), before.Region, Region);
+        changes.Field(new("交付日期", "Handover date"), before.HandoverDate, HandoverDate);
+        changes.Field(new("交付户数", "Units handed over"), before.UnitsHandedOver, UnitsHandedOver);
+        changes.Field(new("签约数", "Contracts signed"), before.ContractsSigned, ContractsSigned);
+        changes.Field(new("档次", "Grade"), before.Grade, Grade);
+    }
+
     public override bool IsIdenticalTo(StoredRecord other) => SaysTheSameAs(other) && other.PlaceIn("") == PlaceIn("");
 }

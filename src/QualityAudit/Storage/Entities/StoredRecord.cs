@@ -32,6 +32,9 @@ public abstract class StoredRecord
     /// <summary>Both versions mean the same: nothing that a rule could read differs. Places and spellings may.</summary>
     public abstract bool SaysTheSameAs(StoredRecord other);
 
+    /// <summary>Writes down what this version says differently from an earlier one of the same kind.</summary>
+    internal abstract void Compare(StoredRecord earlier, ValueChanges changes);
+
     /// <summary>Nothing at all differs, places within the file included.</summary>
     public abstract bool IsIdenticalTo(StoredRecord other);
 }

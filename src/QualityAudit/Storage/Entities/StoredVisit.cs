@@ -73,6 +73,13 @@ public sealed class StoredVisit : StoredRecord
         && (visit.Sheet, visit.Revision, visit.RubricVersion) == (Sheet, Revision, RubricVersion)
         && visit.Responses.SequenceEqual(Responses);
 
+    internal override void Compare(StoredRecord earlier, ValueChanges changes)
+    {
+        var before = (StoredVisit)earlier;
+        changes.Field(new("评分标准版本", "Rubric version"), before.RubricVersion, RubricVersion);
+        changes.Responses(before.Responses, Responses);
+    }
+
     private static string KeyText(VisitKey key) =>
         string.Create(CultureInfo.InvariantCulture, $"{key.ProjectId}\t{key.RubricId}\t{key.Date:yyyy-MM-dd}\t{key.Kind}\t{key.Inspector}");
 }

@@ -1,0 +1,7 @@
+namespace QualityAudit.Workflow;
+
+/// <summary>What to import and how. Strict: a warning refuses its file as an error does.</summary>
+public sealed record ImportRequest(IReadOnlyList<string> Paths)
+{
+    public bool Strict { get; init; }
+}
