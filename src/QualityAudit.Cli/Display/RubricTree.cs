@@ -54,6 +54,7 @@ internal static class RubricTree
         Measure.TopTwoBox => "top-two-box",
         Measure.TopBox => "top-box",
         Measure.Mean => "mean",
+        Measure.AllOf => "all-of",
         _ => "map",
     };
 }

@@ -243,6 +243,28 @@ public static class RubricDiagnostics
             "“{label}” stands twice in one scale, so a filled checklist could not tell which is meant."),
         new("给每一项不同的名称。", "Give each entry a label of its own."));
 
+    public static readonly DiagnosticDescriptor UnknownPart = new("QA2048", Error,
+        new("all-of 引用了上文没有的问题", "all-of names a question that does not stand above"),
+        new("上文没有编号为“{id}”的回访问题{suggestion}。", "No question “{id}” stands above this one{suggestion}."),
+        new("of 只写本文件中排在前面的问题编号。", "Name in of only questions that stand further up in this file."));
+
+    public static readonly DiagnosticDescriptor PartOfOtherKind = new("QA2049", Error,
+        new("all-of 引用了另一种回访的问题", "all-of names a question of another callback kind"),
+        new("问题“{id}”不在同一种回访中提问，无法判断同一位客户是否全部符合。",
+            "The question “{id}” is asked in another kind of callback, so no respondent could meet both."),
+        new("把 callback 改成一致，或从 of 中去掉它。", "Give both the same callback, or take it out of of."));
+
+    public static readonly DiagnosticDescriptor PartWithoutShare = new("QA2054", Error,
+        new("all-of 引用的问题没有“满意”与否", "all-of names a question without a good answer"),
+        new("问题“{id}”按平均值或换算值计分，没有算作符合的答案。", "The question “{id}” is measured by a mean or a map; no answer of it counts as holding."),
+        new("of 只写 measure 为 yes-share、top-two-box 或 top-box 的问题。", "Name in of only questions with measure yes-share, top-two-box or top-box."));
+
+    public static readonly DiagnosticDescriptor SharedQuestionDiffers = new("QA2055", Error,
+        new("两套评分标准的同一题号含义不同", "One question id, two meanings"),
+        new("题号“{id}”在 {other} 和 {rubric} 中的回访类型或答案不同；回访表按题号对应，分不清是哪一题。",
+            "The question “{id}” has another callback kind or other answers in {other} than in {rubric}; callback workbooks go by the id alone."),
+        new("给其中一题换一个编号，或把 callback、measure、points 改成一致。", "Give one of them another id, or make callback, measure and points agree."));
+
     // QA205x: the folder of rubrics.
     public static readonly DiagnosticDescriptor FileNameNotVersion = new("QA2050", Error,
         new("文件名与版本不符", "File name is not the version"),

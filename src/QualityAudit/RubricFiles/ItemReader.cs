@@ -14,6 +14,15 @@ internal static class ItemReader
             ["forbidden"] = NotApplicablePolicy.Forbidden,
         };
 
+    private static readonly Dictionary<string, Frequency> Frequencies = new(StringComparer.Ordinal)
+    {
+        ["daily"] = Frequency.Daily,
+        ["weekly"] = Frequency.Weekly,
+        ["monthly"] = Frequency.Monthly,
+        ["quarterly"] = Frequency.Quarterly,
+        ["yearly"] = Frequency.Yearly,
+    };
+
     public static Item Read(Section section, Placement above, RubricContext context)
     {
         var id = section.Id("id");
@@ -29,6 +38,9 @@ internal static class ItemReader
             Step = placement.Step,
             Stage = placement.Stage,
             Department = placement.Department,
+            Participants = placement.Participants,
+            Basis = placement.Basis,
+            Frequency = section.OptionalChoice("frequency", Frequencies),
             Advisory = section.Flag("advisory"),
             Critical = section.Flag("critical"),
             Bonus = section.Flag("bonus"),

@@ -4,26 +4,41 @@ using QualityAudit.Rubrics;
 namespace QualityAudit.RubricFiles;
 
 /// <summary>Where an item belongs: keys into the catalogues. A criterion's placement holds for everything beneath it that says nothing else.</summary>
-internal sealed record Placement(string? Step, string? Stage, string? Object, string? Department)
+internal sealed record Placement(string? Step, string? Stage, string? Object, string? Department, IReadOnlyList<string> Participants, string? Basis)
 {
-    public static Placement None { get; } = new(null, null, null, null);
+    public static Placement None { get; } = new(null, null, null, null, [], null);
 
-    /// <summary>Reads the four keys of a section; what it does not say it takes from the section above.</summary>
+    /// <summary>Reads the keys of a section; what it does not say it takes from the section above.</summary>
     public static Placement Read(Section section, Placement above, RubricContext context) => new(
         Key(section, "step", "steps", context.Steps) ?? above.Step,
         Key(section, "stage", "stages", context.Stages) ?? above.Stage,
         Key(section, "object", "objects", context.Objects) ?? above.Object,
-        Key(section, "department", "departments", context.Departments) ?? above.Department);
+        Key(section, "department", "departments", context.Departments) ?? above.Department,
+        Participating(section, context) ?? above.Participants,
+        Key(section, "basis", "bases", context.Bases) ?? above.Basis);
 
-    /// <summary>A question belongs to a step and a department only.</summary>
-    public static (string? Step, string? Department) ReadForQuestion(Section section, Placement above, RubricContext context) => (
+    /// <summary>A question has neither stage nor inspection object.</summary>
+    public static Placement ReadForQuestion(Section section, Placement above, RubricContext context) => new(
         Key(section, "step", "steps", context.Steps) ?? above.Step,
-        Key(section, "department", "departments", context.Departments) ?? above.Department);
+        null,
+        null,
+        Key(section, "department", "departments", context.Departments) ?? above.Department,
+        Participating(section, context) ?? above.Participants,
+        Key(section, "basis", "bases", context.Bases) ?? above.Basis);
 
-    private static string? Key(Section section, string key, string catalogue, IReadOnlyList<CatalogueEntry> entries)
+    private static IReadOnlyList<string>? Participating(Section section, RubricContext context)
     {
-        if (section.Word(key, required: false) is not { } word)
-            return null;
+        var words = section.Words("participants");
+        return section.Has("participants")
+            ? [.. words.Select(word => Known(section, word, "participants", "departments", context.Departments)).OfType<string>().Distinct(StringComparer.Ordinal)]
+            : null;
+    }
+
+    private static string? Key(Section section, string key, string catalogue, IReadOnlyList<CatalogueEntry> entries) =>
+        section.Word(key, required: false) is { } word ? Known(section, word, key, catalogue, entries) : null;
+
+    private static string? Known(Section section, YamlScalar word, string key, string catalogue, IReadOnlyList<CatalogueEntry> entries)
+    {
         if (entries.Any(entry => string.Equals(entry.Key, word.Text, StringComparison.Ordinal)))
             return word.Text;
         section.Found.Add(RubricDiagnostics.UnknownCatalogueKey.At(word.Place,

@@ -39,7 +39,12 @@ public sealed class RubricCatalogue(IReadOnlyList<Rubric> rubrics)
         if (loaded.Count == 0 && !found.HasErrors)
             found.Add(RubricDiagnostics.NoRubrics.At(new SourceLocation(directory), ("path", directory)));
         var usable = WithoutOverlaps(loaded, found);
+<<<<<<< HEAD
         return new RubricCatalogueReading(new RubricCatalogue(usable), found.All) { Readings = readings };
+=======
+        usable = WithoutContradictions([.. loaded.Where(entry => usable.Contains(entry.Rubric))], found);
+        return new RubricCatalogueReading(new RubricCatalogue(usable), found.All);
+>>>>>>> 692980f (Rubrics for everything the field inspects: sales centre, sales discipline, whole course, handover and living, callbacks; loyalty by all-of)
     }
 
     /// <summary>The version of the rubric that is valid for the quarter (S-23); null when none is.</summary>
@@ -80,9 +85,9 @@ public sealed class RubricCatalogue(IReadOnlyList<Rubric> rubrics)
             foreach (var (other, _) in loaded.Take(later))
             {
                 var (rubric, file) = loaded[later];
-                var first = rubric.ValidFrom > other.ValidFrom ? rubric.ValidFrom : other.ValidFrom;
-                if (!string.Equals(rubric.Id, other.Id, StringComparison.Ordinal) || !rubric.IsValidFor(first) || !other.IsValidFor(first))
+                if (!string.Equals(rubric.Id, other.Id, StringComparison.Ordinal) || !AreValidTogether(rubric, other))
                     continue;
+                var first = rubric.ValidFrom > other.ValidFrom ? rubric.ValidFrom : other.ValidFrom;
                 found.Add(RubricDiagnostics.OverlappingValidity.At(file,
                     ("id", rubric.Id), ("version", rubric.Version), ("other", other.Version), ("quarter", first.ToString())));
                 overlapping.Add(rubric);
@@ -90,5 +95,36 @@ public sealed class RubricCatalogue(IReadOnlyList<Rubric> rubrics)
             }
         }
         return [.. loaded.Select(entry => entry.Rubric).Where(rubric => !overlapping.Contains(rubric))];
+    }
+
+    // Callback workbooks name questions by id alone: rubrics may share a question on purpose, never by accident.
+    private static List<Rubric> WithoutContradictions(List<(Rubric Rubric, SourceLocation File)> loaded, DiagnosticBag found)
+    {
+        var contradicting = new HashSet<Rubric>(ReferenceEqualityComparer.Instance);
+        var known = new Dictionary<string, List<(Rubric Rubric, Question Question)>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (rubric, file) in loaded)
+        {
+            foreach (var question in rubric.Indicators.SelectMany(indicator => indicator.Questions).Where(question => question.IsAsked))
+            {
+                if (!known.TryGetValue(question.Id, out var same))
+                    known.Add(question.Id, same = []);
+                foreach (var (other, _) in same.Where(each => !IsSameQuestion(each.Question, question) && AreValidTogether(each.Rubric, rubric)))
+                {
+                    found.Add(RubricDiagnostics.SharedQuestionDiffers.At(file, ("id", question.Id), ("other", other.ToString()), ("rubric", rubric.ToString())));
+                    contradicting.Add(rubric);
+                }
+                same.Add((rubric, question));
+            }
+        }
+        return [.. loaded.Select(entry => entry.Rubric).Where(rubric => !contradicting.Contains(rubric))];
+    }
+
+    private static bool IsSameQuestion(Question one, Question other) =>
+        one.Callback == other.Callback && one.ValidAnswers.SequenceEqual(other.ValidAnswers, StringComparer.Ordinal);
+
+    private static bool AreValidTogether(Rubric one, Rubric other)
+    {
+        var first = one.ValidFrom > other.ValidFrom ? one.ValidFrom : other.ValidFrom;
+        return one.IsValidFor(first) && other.IsValidFor(first);
     }
 }

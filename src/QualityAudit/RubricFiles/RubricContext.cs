@@ -17,6 +17,8 @@ internal sealed class RubricContext(DiagnosticBag found)
 
     public required IReadOnlyList<CatalogueEntry> Departments { get; init; }
 
+    public required IReadOnlyList<CatalogueEntry> Bases { get; init; }
+
     /// <summary>The rubric's default for items that say nothing (S-03).</summary>
     public required NotApplicablePolicy NotApplicable { get; init; }
 
@@ -27,6 +29,9 @@ internal sealed class RubricContext(DiagnosticBag found)
 
     /// <summary>Ids of items and questions: one column of a workbook may hold either.</summary>
     public Ids Subjects { get; } = new(found);
+
+    /// <summary>The questions read so far; one measured by all-of names its parts among them.</summary>
+    public List<Question> Questions { get; } = [];
 
     public List<Item> Items { get; } = [];
 

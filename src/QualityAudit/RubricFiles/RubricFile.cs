@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 
 namespace QualityAudit.RubricFiles;
 
 /// <summary>Reads a rubric from YAML. Everything wrong with a file is reported at once, each finding with line and column.</summary>
-public static class RubricFile
+public static partial class RubricFile
 {
     private static readonly LocalizedText RootName = new("评分标准", "the rubric");
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -64,7 +65,12 @@ public static class RubricFile
     // The same rubric has the same hash whichever editor saved it: no byte order mark, LF line ends.
     private static string Normalize(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private static string Hash(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+    // Giving a version its last quarter changes nothing of how it scores: the quarters it scored keep it without a word.
+    private static string Hash(string content) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ValidToLine().Replace(content, "", count: 1))));
+
+    [GeneratedRegex("^validTo:.*\n?", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ValidToLine();
 
     internal static IReadOnlyList<Diagnostic> InFileOrder(DiagnosticBag found) =>
     [

@@ -54,6 +54,7 @@ internal sealed class RubricReader(Section section, string contentHash)
             Stages = Catalogue("stages"),
             Objects = Catalogue("objects"),
             Departments = Catalogue("departments"),
+            Bases = Catalogue("bases"),
         };
         var indicators = Indicators(context);
         var caps = new CapReader(indicators, context).Read(section);
@@ -74,6 +75,7 @@ internal sealed class RubricReader(Section section, string contentHash)
             Stages = context.Stages,
             Objects = context.Objects,
             Departments = context.Departments,
+            Bases = context.Bases,
         };
     }
 

@@ -144,6 +144,18 @@ internal sealed class Section
         return null;
     }
 
+    /// <summary>One of the named choices; null when the key is absent.</summary>
+    public T? OptionalChoice<T>(string key, IReadOnlyDictionary<string, T> choices)
+        where T : struct
+    {
+        if (Word(key, required: false) is not { } scalar)
+            return null;
+        if (choices.TryGetValue(scalar.Text, out var choice))
+            return choice;
+        NotAllowed(key, scalar, choices.Keys);
+        return null;
+    }
+
     public Quarter? Quarter(string key, bool required)
     {
         if (Word(key, required) is not { } scalar)
@@ -186,10 +198,10 @@ internal sealed class Section
     }
 
     /// <summary>The words of a list, with their places.</summary>
-    public IReadOnlyList<YamlScalar> Words(string key)
+    public IReadOnlyList<YamlScalar> Words(string key, int least = 0, bool required = false)
     {
         var words = new List<YamlScalar>();
-        foreach (var entry in Entries(key, least: 0, required: false))
+        foreach (var entry in Entries(key, least, required))
         {
             if (entry is YamlScalar { IsEmpty: false } scalar)
                 words.Add(scalar);

@@ -26,6 +26,16 @@ public enum UnansweredPolicy
     Zero,
 }
 
+/// <summary>How often the action must be carried out 频次.</summary>
+public enum Frequency
+{
+    Daily,
+    Weekly,
+    Monthly,
+    Quarterly,
+    Yearly,
+}
+
 /// <summary>
 /// One thing an inspector observes on one visit 检查项. Points is the item's weight, above 0.
 /// Object, Step, Stage and Department are keys into the rubric's catalogues. NotApplicable is already resolved against the rubric's default.
@@ -46,6 +56,15 @@ public sealed record Item(string Id, LocalizedText Text, Scale Scale, decimal Po
 
     /// <summary>Who answers for it 责任部门.</summary>
     public string? Department { get; init; }
+
+    /// <summary>Keys of the departments that take part beside the responsible one 参与部门.</summary>
+    public IReadOnlyList<string> Participants { get; init; } = [];
+
+    /// <summary>Where its standard and numbers come from 依据: a key of the rubric's bases.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>How often the action is due; null where it is due whenever the occasion arises.</summary>
+    public Frequency? Frequency { get; init; }
 
     /// <summary>Optional action 可选动作: shown, in no total, no completeness, no cap (S-04).</summary>
     public bool Advisory { get; init; }

@@ -19,12 +19,18 @@ public enum Measure
 
     /// <summary>Mean of the mapped values.</summary>
     Map,
+
+    /// <summary>
+    /// Share of the respondents for whom the good answer of every question of <see cref="Question.Parts"/> holds (S-13).
+    /// It is worked out from their answers and never asked itself; its answers are "yes" and "no".
+    /// </summary>
+    AllOf,
 }
 
 /// <summary>One thing a called customer is asked 回访问题, in one kind of callback. Weight is relative within the indicator, above 0.</summary>
 public sealed record Question(string Id, LocalizedText Text, CallbackKind Callback, Measure Measure, decimal Weight)
 {
-    /// <summary>K of the rating 1..K; 5 unless the rubric says otherwise. No meaning for <see cref="Measure.YesShare"/>.</summary>
+    /// <summary>K of the rating 1..K; 5 unless the rubric says otherwise. No meaning for a yes/no question.</summary>
     public int Points { get; init; } = 5;
 
     /// <summary>For <see cref="Measure.Map"/>: the value 0..100 of each rating 1..K, in that order. Empty otherwise.</summary>
@@ -33,13 +39,28 @@ public sealed record Question(string Id, LocalizedText Text, CallbackKind Callba
     /// <summary>Fewer valid answers than this: no score. Already resolved against the indicator's default.</summary>
     public int MinimumAnswers { get; init; }
 
+    /// <summary>For <see cref="Measure.AllOf"/>: the questions that must hold together, asked in the same kind of callback. Empty otherwise.</summary>
+    public IReadOnlyList<Question> Parts { get; init; } = [];
+
+    /// <summary>Callers ask it: it has a place in forms and a column in callback workbooks.</summary>
+    public bool IsAsked => Measure != Measure.AllOf;
+
+    /// <summary>Its answers are yes and no, not ratings.</summary>
+    public bool IsYesNo => Measure is Measure.YesShare or Measure.AllOf;
+
     public string? Step { get; init; }
 
     public string? Department { get; init; }
 
+    /// <summary>Keys of the departments that take part beside the responsible one 参与部门.</summary>
+    public IReadOnlyList<string> Participants { get; init; } = [];
+
+    /// <summary>Where it comes from 依据: a key of the rubric's bases.</summary>
+    public string? Basis { get; init; }
+
     /// <summary>The canonical answers that are scored, in order from worst to best.</summary>
     public IReadOnlyList<string> ValidAnswers =>
-        Measure == Measure.YesShare
+        IsYesNo
             ? [Scales.YesNoScale.No, Scales.YesNoScale.Yes]
             : [.. Enumerable.Range(1, Points).Select(k => k.ToString(System.Globalization.CultureInfo.InvariantCulture))];
 }

@@ -45,6 +45,9 @@ public sealed record Rubric(string Id, string Version, string ContentHash, Local
 
     public IReadOnlyList<CatalogueEntry> Departments { get; init; } = [];
 
+    /// <summary>Where standards and numbers come from 依据.</summary>
+    public IReadOnlyList<CatalogueEntry> Bases { get; init; } = [];
+
     public bool IsValidFor(Quarter quarter) => quarter >= ValidFrom && (ValidTo is not { } last || quarter <= last);
 
     public Item? FindItem(string id) => Indicators.SelectMany(i => i.Items).FirstOrDefault(item => string.Equals(item.Id, id, StringComparison.Ordinal));

@@ -13,9 +13,7 @@ internal static class QuestionScoring
     {
         var asked = calls.Calls
             .Where(selected => selected.Call.Kind == question.Callback)
-            .SelectMany(selected => selected.Call.Responses
-                .Where(response => string.Equals(response.SubjectId, question.Id, StringComparison.Ordinal))
-                .Select(response => (selected, response)))
+            .SelectMany(selected => ResponsesTo(question, selected.Call).Select(response => (selected, response)))
             .ToList();
         var counted = asked.Where(answer => answer.selected.Counts).Select(answer => answer.response).ToList();
         var counts = Counts(question, counted);
@@ -50,6 +48,39 @@ internal static class QuestionScoring
             Excluded = parts.Sum(part => part.Excluded),
             Population = population,
             Interval = IntervalOf(question, score, counts, population),
+        };
+    }
+
+    private static IEnumerable<Response> ResponsesTo(Question question, Callback call)
+    {
+        if (question.IsAsked)
+            return call.Responses.Where(response => string.Equals(response.SubjectId, question.Id, StringComparison.Ordinal));
+        return Together(question, call) is { } together ? [together] : [];
+    }
+
+    // S-13, all-of: one respondent's answers taken together. Null where one of the parts was not asked; without a usable answer to
+    // each part the respondent says nothing of the whole. The receipt is the first answer that decides it.
+    private static Response? Together(Question question, Callback call)
+    {
+        var parts = new List<(Response Response, bool? Holds)>();
+        foreach (var part in question.Parts)
+        {
+            if (call.Responses.FirstOrDefault(response => string.Equals(response.SubjectId, part.Id, StringComparison.Ordinal)) is not { } response)
+                return null;
+            parts.Add((response, Credit(part, response) is { } credit ? credit == 1 : null));
+        }
+
+        var raw = string.Join(" / ", parts.Select(part => part.Response.Raw));
+        var open = parts.Find(part => part.Holds is null).Response;
+        if (open is not null)
+            return open with { SubjectId = question.Id, Raw = raw };
+        var failing = parts.Find(part => part.Holds == false).Response;
+        return (failing ?? parts[0].Response) with
+        {
+            SubjectId = question.Id,
+            State = ResponseState.Answered,
+            Value = failing is null ? YesNoScale.Yes : YesNoScale.No,
+            Raw = raw,
         };
     }
 
@@ -100,7 +131,7 @@ internal static class QuestionScoring
     // What the answer at a position of ValidAnswers (worst first) is worth, as a fraction; the denominator is the question's own.
     private static (decimal Numerator, decimal Denominator) Worth(Question question, int index) => question.Measure switch
     {
-        Measure.YesShare => (string.Equals(question.ValidAnswers[index], YesNoScale.Yes, StringComparison.Ordinal) ? 1 : 0, 1),
+        Measure.YesShare or Measure.AllOf => (string.Equals(question.ValidAnswers[index], YesNoScale.Yes, StringComparison.Ordinal) ? 1 : 0, 1),
         Measure.TopTwoBox => (index >= question.Points - 2 ? 1 : 0, 1),
         Measure.TopBox => (index == question.Points - 1 ? 1 : 0, 1),
         Measure.Mean => (index, question.Points - 1),

@@ -42,6 +42,33 @@ public sealed class RubricCatalogueTests : IDisposable
         catalogue.All.Select(rubric => rubric.Id).Should().Equal("other");
     }
 
+    [Fact] // S-23
+    public void Closing_a_version_does_not_change_what_quarters_were_scored_with()
+    {
+        var open = RubricFile.Parse(DemoRubric.Text, "demo.yaml").Rubric!;
+        var closed = RubricFile.Parse(DemoRubric.With("validFrom: 2008Q1", "validFrom: 2008Q1\nvalidTo: 2008Q4"), "demo.yaml").Rubric!;
+        var changed = RubricFile.Parse(DemoRubric.With("validFrom: 2008Q1", "validFrom: 2007Q1"), "demo.yaml").Rubric!;
+
+        closed.ValidTo.Should().NotBeNull();
+        closed.ContentHash.Should().Be(open.ContentHash);
+        changed.ContentHash.Should().NotBe(open.ContentHash);
+    }
+
+    [Theory]
+    [InlineData("measure: top-two-box", "measure: top-box", "")]
+    [InlineData("measure: top-two-box", "measure: yes-share", "QA2055 other/1.yaml")]
+    [InlineData("callback: daily-living", "callback: repair", "QA2055 other/1.yaml")]
+    public void Two_rubrics_may_ask_the_same_question_if_it_is_the_same(string old, string changed, string expected)
+    {
+        Write("demo/1.yaml", DemoRubric.Text);
+        Write("other/1.yaml", DemoRubric.With(old, changed).Replace("id: demo", "id: other", StringComparison.Ordinal));
+
+        var (catalogue, findings) = RubricCatalogue.Load(folder);
+
+        string.Join("; ", Codes(findings)).Should().Be(expected);
+        catalogue.All.Select(rubric => rubric.Id).Should().Equal(expected.Length == 0 ? ["demo", "other"] : ["demo"]);
+    }
+
     [Fact]
     public void A_file_is_named_for_its_version_and_its_folder_for_its_id()
     {

@@ -100,6 +100,15 @@ public sealed class RubricProblemTests
         { "source: callbacks", "source: callbacks\n    rollup: weights\n    minimumCompleteness: 0.5", "38:13 QA2037; 39:26 QA2037" },
         { "source: checklist", "source: checklist\n    region: pooled", "20:13 QA2038" },
 
+        { "measure: top-two-box", "measure: all-of\n            of: [Q7, Q8]", "46:18 QA2048; 46:22 QA2048" },
+        { "measure: top-two-box", "measure: all-of\n            of: [Q1]", "46:17 QA2017; 46:18 QA2048" },
+        { "measure: top-two-box", "measure: all-of", "42:13 QA2011" },
+        { "measure: top-two-box", "measure: mean\n            of: [Q1]", "46:17 QA2037" },
+        { "measure: top-two-box", "measure: top-two-box\n          - { id: Q2, text: { zh: 二, en: Two }, callback: daily-living, measure: mean }\n          - { id: Q3, text: { zh: 都, en: Both }, callback: repair, measure: all-of, of: [Q1, Q2] }", "47:90 QA2049; 47:94 QA2049" },
+        { "measure: top-two-box", "measure: top-two-box\n          - { id: Q2, text: { zh: 二, en: Two }, callback: daily-living, measure: mean }\n          - { id: Q3, text: { zh: 都, en: Both }, callback: daily-living, measure: all-of, of: [Q1, Q2] }", "47:100 QA2054" },
+        { "department: sales\n", "participants: [sales, garden]\n", "23:31 QA2027" },
+        { "points: 2\n", "points: 2\n            basis: rules\n", "28:20 QA2027" },
+        { "points: 2\n", "points: 2\n            frequency: hourly\n", "28:24 QA2013" },
         { "scale: yes-no", "scale: { kind: checks, parts: [{ key: a, label: { zh: 水、电, en: Water } }, { key: b, label: { zh: 煤气, en: Gas } }] }", "30:61 QA2039" },
 
         // Flags and caps.
@@ -127,8 +136,13 @@ public sealed class RubricProblemTests
     {
         var raised = Cases.SelectMany(row => ((string)row[2]).Split("; ")).Select(finding => finding.Split(' ')[1]);
 
+<<<<<<< HEAD
         // QA2001 and QA2002 are about the file, QA205x about the folder: RubricCatalogueTests. QA206x: RubricCheckTests.
         string[] elsewhere = ["QA2001", "QA2002", "QA2050", "QA2051", "QA2052", "QA2053", .. RubricCheckTests.Codes];
+=======
+        // QA2001 and QA2002 are about the file, QA2050 to QA2053 and QA2055 about the folder: RubricCatalogueTests.
+        string[] elsewhere = ["QA2001", "QA2002", "QA2050", "QA2051", "QA2052", "QA2053", "QA2055"];
+>>>>>>> 692980f (Rubrics for everything the field inspects: sales centre, sales discipline, whole course, handover and living, callbacks; loyalty by all-of)
         raised.Concat(elsewhere).Distinct().Order().Should().Equal(
             DiagnosticCatalogue.All.Select(descriptor => descriptor.Code).Where(code => code.StartsWith("QA2", StringComparison.Ordinal)));
     }

@@ -71,7 +71,12 @@ public sealed class RandomAudit
 
     private Indicator DrawCallbacks(string id, decimal weight)
     {
-        var questions = Enumerable.Range(0, random.Next(1, 4)).Select(_ => DrawQuestion()).ToArray();
+        var asked = Enumerable.Range(0, random.Next(1, 4)).Select(_ => DrawQuestion()).ToArray();
+        var kind = Pick(CallbackKind.Handover, CallbackKind.DailyLiving);
+        var parts = asked.Where(question => question.Callback == kind && question.Measure is not (Measure.Mean or Measure.Map)).ToList();
+        var questions = parts.Count < 2
+            ? asked
+            : [.. asked, new Question(NewId("Q"), TestRubrics.Text("together"), kind, Measure.AllOf, random.Next(1, 4)) { Parts = parts, MinimumAnswers = random.Next(0, 3) }];
         return TestRubrics.Callbacks(id, weight, questions) with { Region = Pick(RegionAggregation.Equal, RegionAggregation.Pooled) };
     }
 
@@ -103,7 +108,7 @@ public sealed class RandomAudit
     private void DrawCall(EvidenceBuilder evidence, string project)
     {
         var kind = Pick(CallbackKind.Handover, CallbackKind.DailyLiving);
-        var asked = Rubric.Indicators.SelectMany(indicator => indicator.Questions).Where(question => question.Callback == kind);
+        var asked = Rubric.Indicators.SelectMany(indicator => indicator.Questions).Where(question => question.Callback == kind && question.IsAsked);
         var household = string.Create(CultureInfo.InvariantCulture, $"H{random.Next(8)}");
         evidence.Call(
             project, string.Join(' ', asked.Select(question => $"{question.Id}={DrawAnswer(question)}")), kind, household, random.Next(80), Pick<bool?>(null, true, true, false));

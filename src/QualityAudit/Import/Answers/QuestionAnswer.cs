@@ -23,7 +23,7 @@ internal static class QuestionAnswer
             return new Answer(ResponseState.Unanswered, Response.Refused, cell.Cell);
         if (AnswerWords.NotApplicable.Contains(cell.Plain))
             return new Answer(ResponseState.NotApplicable, null, cell.Cell);
-        var value = question.Measure == Measure.YesShare ? YesNo(cell) : Rating(question, cell);
+        var value = question.IsYesNo ? YesNo(cell) : Rating(question, cell);
         return value is null ? null : new Answer(ResponseState.Answered, value, cell.Cell);
     }
 

@@ -53,5 +53,5 @@ internal sealed class QuestionIndex(IReadOnlyList<Rubric> rubrics)
 
     private static bool IsPartOfId(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.';
 
-    private static IEnumerable<Question> QuestionsOf(Rubric rubric) => rubric.Indicators.SelectMany(indicator => indicator.Questions);
+    private static IEnumerable<Question> QuestionsOf(Rubric rubric) => rubric.Indicators.SelectMany(indicator => indicator.Questions).Where(question => question.IsAsked);
 }

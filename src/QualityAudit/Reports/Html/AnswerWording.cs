@@ -32,7 +32,7 @@ public sealed class AnswerWording(Language language)
     /// <summary>A question's answer as a label: "yes", "4".</summary>
     public string OfQuestion(Question question, string answer)
     {
-        if (question.Measure != Measure.YesShare)
+        if (!question.IsYesNo)
             return Words.Rated.In(language).Replace("{rating}", answer, StringComparison.Ordinal);
         return string.Equals(answer, YesNoScale.Yes, StringComparison.Ordinal) ? Words.Yes.In(language) : Words.No.In(language);
     }

@@ -80,6 +80,7 @@ public static class MethodWords
         Measure.YesShare => new("答“是”的比例", "share of \"yes\""),
         Measure.TopTwoBox => new("最好两档的比例", "share of the best two answers"),
         Measure.TopBox => new("最好一档的比例", "share of the best answer"),
+        Measure.AllOf => new("各项条件同时成立的客户比例", "share of respondents for whom all conditions hold"),
         Measure.Mean => new("平均得分", "mean of the answers"),
         _ => new("按分值表折算的平均", "mean of mapped values"),
     };

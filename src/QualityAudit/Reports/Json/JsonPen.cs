@@ -79,7 +79,7 @@ internal sealed class JsonPen(Utf8JsonWriter json, int decimals)
 
     public void Value(string name, DateOnly? date) => json.WriteString(name, date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    public void Value(string name, Enum member) => json.WriteString(name, JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString()));
+    public void Value(string name, Enum? member) => json.WriteString(name, member is null ? null : JsonNamingPolicy.KebabCaseLower.ConvertName(member.ToString()));
 
     public void Value(string name, decimal? number)
     {

@@ -30,6 +30,7 @@ internal static class RubricJson
         Write(pen, "stages", rubric.Stages);
         Write(pen, "objects", rubric.Objects);
         Write(pen, "departments", rubric.Departments);
+        Write(pen, "bases", rubric.Bases);
         pen.Objects("indicators", rubric.Indicators, indicator =>
         {
             pen.Value("id", indicator.Id);
@@ -82,6 +83,9 @@ internal static class RubricJson
         pen.Value("step", item.Step);
         pen.Value("stage", item.Stage);
         pen.Value("department", item.Department);
+        pen.Values("participants", item.Participants);
+        pen.Value("basis", item.Basis);
+        pen.Value("frequency", item.Frequency);
         pen.Value("advisory", item.Advisory);
         pen.Value("critical", item.Critical);
         pen.Value("bonus", item.Bonus);
@@ -98,9 +102,12 @@ internal static class RubricJson
         pen.Value("weight", question.Weight);
         pen.Values("answers", question.ValidAnswers);
         pen.Values("map", question.Map);
+        pen.Values("parts", question.Parts.Select(part => part.Id));
         pen.Value("minimumAnswers", question.MinimumAnswers);
         pen.Value("step", question.Step);
         pen.Value("department", question.Department);
+        pen.Values("participants", question.Participants);
+        pen.Value("basis", question.Basis);
     }
 
     private static void Write(JsonPen pen, Scale scale)

@@ -14,7 +14,7 @@ public static class AnswerWords
 
     /// <summary>A valid answer to a question: yes, no, or the rating.</summary>
     public static LocalizedText Of(Question question, string value) =>
-        question.Measure == Measure.YesShare ? YesNo(value) : new($"{value} 分", value);
+        question.IsYesNo ? YesNo(value) : new($"{value} 分", value);
 
     /// <summary>What one call's answer says, with "don't know" and "refused" told apart from an empty cell.</summary>
     public static LocalizedText Of(Question question, ResponseState state, string? value) => value switch

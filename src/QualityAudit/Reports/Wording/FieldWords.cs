@@ -79,6 +79,7 @@ public static class FieldWords
         Measure.YesShare => new("答“是”的占比：是 ÷（是 + 否）× 100", "share of yes: yes ÷ (yes + no) × 100"),
         Measure.TopTwoBox => new("满意率：最高两档的人数 ÷ 有效人数 × 100", "share of the two highest ratings × 100"),
         Measure.TopBox => new("最高一档的人数 ÷ 有效人数 × 100", "share of the highest rating × 100"),
+        Measure.AllOf => new("各项条件同时成立的客户 ÷ 各题均有效作答的客户 × 100", "share of respondents, of those who answered every part, for whom all of them hold × 100"),
         Measure.Mean => new("评分折成百分后的平均值", "mean of the ratings on a scale from 0 to 100"),
         Measure.Map => new("各档分值的平均值", "mean of the values that the ratings stand for"),
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),

@@ -8,7 +8,7 @@ internal static class AnswerWorth
     /// <summary>The sum of what all counted answers are worth, 0 to 100 each.</summary>
     public static string Sum(Question question, string area) => question.Measure switch
     {
-        Measure.YesShare => $"100*INDEX({area},2)",
+        Measure.YesShare or Measure.AllOf => $"100*INDEX({area},2)",
         Measure.TopTwoBox => $"100*(INDEX({area},{ReportScope.Number(question.Points - 1)})+INDEX({area},{ReportScope.Number(question.Points)}))",
         Measure.TopBox => $"100*INDEX({area},{ReportScope.Number(question.Points)})",
         Measure.Mean => $"100*SUMPRODUCT({{{Steps(question)}}},{area})/{ReportScope.Number(question.Points - 1)}",

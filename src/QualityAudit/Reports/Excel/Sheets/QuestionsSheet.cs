@@ -79,7 +79,7 @@ internal static class QuestionsSheet
 
     // Yes and no first, then the ratings, each once over all questions.
     private static List<string> Answers(Rubric rubric) =>
-        [.. rubric.Indicators.SelectMany(indicator => indicator.Questions).OrderBy(question => question.Measure == Measure.YesShare ? 0 : 1).SelectMany(question => question.ValidAnswers).Distinct(StringComparer.Ordinal)];
+        [.. rubric.Indicators.SelectMany(indicator => indicator.Questions).OrderBy(question => question.IsYesNo ? 0 : 1).SelectMany(question => question.ValidAnswers).Distinct(StringComparer.Ordinal)];
 
     private static LocalizedText HeadingOf(string answer) => answer switch
     {
