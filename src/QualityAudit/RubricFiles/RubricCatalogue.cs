@@ -39,12 +39,8 @@ public sealed class RubricCatalogue(IReadOnlyList<Rubric> rubrics)
         if (loaded.Count == 0 && !found.HasErrors)
             found.Add(RubricDiagnostics.NoRubrics.At(new SourceLocation(directory), ("path", directory)));
         var usable = WithoutOverlaps(loaded, found);
-<<<<<<< HEAD
-        return new RubricCatalogueReading(new RubricCatalogue(usable), found.All) { Readings = readings };
-=======
         usable = WithoutContradictions([.. loaded.Where(entry => usable.Contains(entry.Rubric))], found);
-        return new RubricCatalogueReading(new RubricCatalogue(usable), found.All);
->>>>>>> 692980f (Rubrics for everything the field inspects: sales centre, sales discipline, whole course, handover and living, callbacks; loyalty by all-of)
+        return new RubricCatalogueReading(new RubricCatalogue(usable), found.All) { Readings = readings };
     }
 
     /// <summary>The version of the rubric that is valid for the quarter (S-23); null when none is.</summary>

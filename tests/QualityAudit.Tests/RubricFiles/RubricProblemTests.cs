@@ -136,13 +136,8 @@ public sealed class RubricProblemTests
     {
         var raised = Cases.SelectMany(row => ((string)row[2]).Split("; ")).Select(finding => finding.Split(' ')[1]);
 
-<<<<<<< HEAD
-        // QA2001 and QA2002 are about the file, QA205x about the folder: RubricCatalogueTests. QA206x: RubricCheckTests.
-        string[] elsewhere = ["QA2001", "QA2002", "QA2050", "QA2051", "QA2052", "QA2053", .. RubricCheckTests.Codes];
-=======
-        // QA2001 and QA2002 are about the file, QA2050 to QA2053 and QA2055 about the folder: RubricCatalogueTests.
-        string[] elsewhere = ["QA2001", "QA2002", "QA2050", "QA2051", "QA2052", "QA2053", "QA2055"];
->>>>>>> 692980f (Rubrics for everything the field inspects: sales centre, sales discipline, whole course, handover and living, callbacks; loyalty by all-of)
+        // QA2001 and QA2002 are about the file, QA2050 to QA2053 and QA2055 about the folder: RubricCatalogueTests. QA206x: RubricCheckTests.
+        string[] elsewhere = ["QA2001", "QA2002", "QA2050", "QA2051", "QA2052", "QA2053", "QA2055", .. RubricCheckTests.Codes];
         raised.Concat(elsewhere).Distinct().Order().Should().Equal(
             DiagnosticCatalogue.All.Select(descriptor => descriptor.Code).Where(code => code.StartsWith("QA2", StringComparison.Ordinal)));
     }
