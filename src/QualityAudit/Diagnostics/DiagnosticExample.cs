@@ -204,6 +204,11 @@ public static class DiagnosticExample
         QA2051.id         | six-plus-two
         QA2052.id         | six-plus-two
         QA2052.other      | 2008.2
+        QA2048.id         | CB-L-1
+        QA2049.id         | CB-L-1
+        QA2054.id         | CB-L-1
+        QA2055.id         | CB-L-1
+        QA2055.other      | callbacks 2008.1
         QA2060.id         | X1-03
         QA2060.points     | 0.04
         QA2061.id         | X1-03
