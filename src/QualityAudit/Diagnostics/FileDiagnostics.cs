@@ -130,4 +130,11 @@ public static class FileDiagnostics
         new("本程序生成的成绩单", "A scorecard of this program"),
         new("这是本程序写出的成绩单，没有读取；其中的答案来自别的工作簿。", "This is a scorecard that this program wrote; it was not read. Its answers come from other workbooks."),
         new("不需要处理；把输出文件夹放在输入文件夹之外，可以少看到这条提示。", "Nothing to do; keep the output folder outside the input folder to see this note less often."));
+
+    public static readonly DiagnosticDescriptor PlaceTwice = new(
+        "QA1019",
+        Severity.Error,
+        new("同一单元格出现两次", "A cell that stands there twice"),
+        new("文件里这个单元格（或它所在的行）写了两次，不知道哪一次算数。", "The file holds this cell, or its row, twice; nobody can tell which one counts."),
+        new("请用 Excel 打开文件，核对这一行后另存一份再导入。", "Open the file in Excel, check this row, save it anew and import that."));
 }

@@ -22,49 +22,29 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
         [ChecklistFields.Table, CallbackFields.Table, RegisterFields.Table, GroupBscFields.Table];
 
     private readonly ReadingLimits limits = limits ?? new ReadingLimits();
+    private readonly KeptFiles kept = new();
 
     /// <summary>What a file holds, from its header rows alone.</summary>
     public Recognition Recognise(FoundFile file)
     {
+        var opened = OpenedFile.Open(file, limits);
         var bag = new DiagnosticBag();
-        var sha256 = "";
-        try
-        {
-            var bytes = FileBytes.Read(file, limits);
-            sha256 = bytes.Sha256;
-            using var workbook = WorkbookFile.Open(bytes, limits, bag);
-            if (IsOwnScorecard(workbook, file, bag))
-                return new Recognition(null, sha256, bag.All);
-            foreach (var sheet in workbook.Worksheets)
-            {
-                if (SheetTable.FindHeader(sheet.Rows(), Kinds) is { } header)
-                    return new Recognition(header.Kind.Kind, sha256, bag.All);
-            }
-
-            bag.Add(FileDiagnostics.NothingRecognised.At(new SourceLocation(file.RelativePath)));
-        }
-        catch (UnreadableFileException unreadable)
-        {
-            bag.Add(unreadable.Diagnostic);
-        }
-
-        return new Recognition(null, sha256, bag.All);
+        bag.AddRange(opened.Diagnostics);
+        var kind = opened.Workbook is { } workbook && !IsOwnScorecard(workbook, file, bag) ? KindOf(workbook, file, bag) : null;
+        kept.Keep(file, opened);
+        return new Recognition(kind, opened.Sha256, bag.All);
     }
 
     /// <summary>Everything in a file, or everything that is wrong with it.</summary>
     public ImportedFile Read(FoundFile file, IReadOnlyList<Project> knownProjects)
     {
+        using var opened = kept.Take(file) ?? OpenedFile.Open(file, limits);
         var bag = new DiagnosticBag();
-        var sha256 = "";
+        bag.AddRange(opened.Diagnostics);
         var reading = new Reading(file, new ProjectIndex(knownProjects), bag);
-        DateTime? savedAt = null;
         try
         {
-            var bytes = FileBytes.Read(file, limits);
-            sha256 = bytes.Sha256;
-            using var workbook = WorkbookFile.Open(bytes, limits, bag);
-            savedAt = workbook.SavedAt;
-            if (!IsOwnScorecard(workbook, file, bag))
+            if (opened.Workbook is { } workbook && !IsOwnScorecard(workbook, file, bag))
                 reading.Read(workbook, rubrics);
         }
         catch (UnreadableFileException unreadable)
@@ -75,13 +55,33 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
         var content = bag.HasErrors ? null : reading.Content;
         return new ImportedFile(
             file.RelativePath,
-            sha256,
+            opened.Sha256,
             reading.Kind,
-            content is null ? null : new AuditFile(file.RelativePath, sha256, savedAt, content),
+            content is null ? null : new AuditFile(file.RelativePath, opened.Sha256, opened.Workbook?.SavedAt, content),
             reading.RowsRead,
             reading.RowsTaken,
             reading.RowsSkipped,
             reading.Headers.On(bag.All));
+    }
+
+    private static FileKind? KindOf(IWorkbook workbook, FoundFile file, DiagnosticBag bag)
+    {
+        try
+        {
+            foreach (var sheet in workbook.Worksheets)
+            {
+                if (SheetTable.FindHeader(sheet.Rows(), Kinds) is { } header)
+                    return header.Kind.Kind;
+            }
+
+            bag.Add(FileDiagnostics.NothingRecognised.At(new SourceLocation(file.RelativePath)));
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            bag.Add(unreadable.Diagnostic);
+        }
+
+        return null;
     }
 
     // A scorecard shows answers in tables that look like callbacks; read back, every answer would count twice.

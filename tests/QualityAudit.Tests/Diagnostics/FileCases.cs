@@ -39,6 +39,7 @@ internal static class FileCases
         ImportCase.Of("A quote that is never closed", "项目编号,项目,城市,区域\nP1,\"一,上海,沪南\nP2,二,上海,沪南\n"u8.ToArray(), "a.csv", "B2 QA1015"),
         ImportCase.Of("A workbook of something else", "| 姓名 | 电话 |\n| 李敏 | 12345 |", "- QA1016"),
         ImportCase.Of("An empty template", "| 项目编号 | 项目 | 城市 | 区域 |", "A1 QA1017"),
+        ImportCase.Of("A cell that stands there twice", WithSheet("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row></sheetData></worksheet>"), "a.xlsx", "A1 QA1019"),
         ImportCase.Of("A scorecard of our own", MarkdownWorkbook.With(category: OwnFiles.ScorecardCategory).Filled(Register).ToXlsx(), "a.xlsx", "- QA1018"),
     ];
 

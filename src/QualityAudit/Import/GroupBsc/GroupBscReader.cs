@@ -69,7 +69,7 @@ internal sealed class GroupBscReader(ProjectIndex index, ProjectLookup projects,
     private static int? ReadYear(TableRow row, FieldReader reader)
     {
         if (row[GroupBscFields.Year] is { Type: CellType.Text } text && PlainText.Of(text.Text) is [.. var digits, '年'])
-            return reader.WholeNumber(text with { Text = digits }, GroupBscFields.Year, 1990, 2100);
+            return reader.WholeNumber(Cell.OfText(text.Address, digits), GroupBscFields.Year, 1990, 2100);
         return reader.WholeNumber(row[GroupBscFields.Year], GroupBscFields.Year, 1990, 2100);
     }
 

@@ -47,7 +47,7 @@ internal sealed class CsvText(string text, SourceLocation location, ReadingLimit
 
     private static Cell CellOf(CellAddress address, string value) =>
         value.Trim() is "#DIV/0!" or "#N/A" or "#NAME?" or "#NULL!" or "#NUM!" or "#REF!" or "#VALUE!" or "#SPILL!" or "#CALC!"
-            ? new Cell(address, CellType.Error, value.Trim())
+            ? Cell.OfError(address, value.Trim())
             : Cell.OfText(address, value);
 
     /// <summary>Reads one value into <paramref name="value"/>; the position after it is on a separator, a line end or the text's end.</summary>

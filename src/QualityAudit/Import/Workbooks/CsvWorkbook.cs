@@ -21,6 +21,8 @@ public sealed class CsvWorkbook : IWorkbook, IWorksheet
 
     public IReadOnlyList<int> HiddenColumns => [];
 
+    public IReadOnlyList<MergedRange> Merges => [];
+
     /// <summary>The encoding's name where it was no Unicode and had to be recognised; else null.</summary>
     public string? RecognisedEncoding { get; private init; }
 

@@ -29,6 +29,9 @@ public interface IWorksheet
     /// <summary>Columns the user does not see; complete once the rows have been read.</summary>
     IReadOnlyList<int> HiddenColumns { get; }
 
+    /// <summary>Ranges of cells merged into one; complete once the rows have been read.</summary>
+    IReadOnlyList<MergedRange> Merges { get; }
+
     /// <summary>The rows with something in them, read as they are asked for, in the order of the file.</summary>
     IEnumerable<SheetRow> Rows();
 }

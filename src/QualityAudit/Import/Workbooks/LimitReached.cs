@@ -31,6 +31,21 @@ internal static class LimitReached
     public static UnreadableFileException OfDepth(SourceLocation location, ReadingLimits limits) =>
         Refuse(location, new("元素嵌套层数", "elements nested in each other"), limits.Depth);
 
+    public static UnreadableFileException OfRatio(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("解压后变大的倍数", "times as large once unpacked"), limits.Ratio);
+
+    public static UnreadableFileException OfSeconds(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("读取所用的秒数", "seconds of reading"), limits.Seconds);
+
+    public static UnreadableFileException OfText(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("全部文字的字数", "characters of text in all"), limits.TextCharacters);
+
+    public static UnreadableFileException OfStyles(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("单元格样式的个数", "cell styles"), limits.Styles);
+
+    public static UnreadableFileException OfMerges(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("一张工作表的合并区域数", "merged ranges on one sheet"), limits.Merges);
+
     private static UnreadableFileException Refuse(SourceLocation location, LocalizedText what, long limit) =>
         new(FileDiagnostics.TooLarge.At(
             location,

@@ -1,19 +1,35 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using QualityAudit.Audits;
 
 namespace QualityAudit.Import.Workbooks;
 
-/// <summary>Bytes inflated so far over all parts of a workbook.</summary>
+/// <summary>
+/// What reading a workbook has cost so far: bytes inflated, each part counted once however often it is read, and seconds of work.
+/// </summary>
 internal sealed class InflatedTotal
 {
-    public long Bytes { get; set; }
+    private readonly Dictionary<string, long> parts = new(StringComparer.Ordinal);
+
+    public ReadingClock Clock { get; } = new();
+
+    public long Bytes { get; private set; }
+
+    public void Count(string part, long inflated)
+    {
+        var known = parts.GetValueOrDefault(part);
+        if (inflated <= known)
+            return;
+        parts[part] = inflated;
+        Bytes += inflated - known;
+    }
 }
 
 /// <summary>One part of a workbook as it inflates: bytes are counted against the limits and the checksum is compared at the end.</summary>
 internal sealed class PartStream(ZipArchiveEntry entry, SourceLocation location, ReadingLimits limits, InflatedTotal total) : Stream
 {
     private readonly Stream inner = entry.Open();
-    private Crc32 crc = new();
+    private readonly Crc32 crc = new();
     private long count;
 
     public override bool CanRead => true;
@@ -26,27 +42,19 @@ internal sealed class PartStream(ZipArchiveEntry entry, SourceLocation location,
 
     public override long Position { get => count; set => throw new NotSupportedException(); }
 
-    /// <summary>Refuses a part whose header already tells more than is read. Headers may lie, so the bytes are counted all the same.</summary>
-    public PartStream Checked()
-    {
-        CheckLimits(entry.Length, total.Bytes + entry.Length);
-        return this;
-    }
-
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
         if (read == 0)
         {
-            if (crc.Value != entry.Crc32)
+            if (crc.GetCurrentHashAsUInt32() != entry.Crc32)
                 throw new InvalidDataException("The part's checksum does not match.");
             return 0;
         }
 
         crc.Append(buffer[..read]);
         count += read;
-        total.Bytes += read;
-        CheckLimits(count, total.Bytes);
+        CheckLimits();
         return read;
     }
 
@@ -71,12 +79,17 @@ internal sealed class PartStream(ZipArchiveEntry entry, SourceLocation location,
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    private void CheckLimits(long ofPart, long ofAll)
+    private void CheckLimits()
     {
-        if (ofPart > limits.PartBytes)
+        total.Count(entry.FullName, count);
+        if (count > limits.PartBytes)
             throw LimitReached.OfInflatedBytes(location, limits.PartBytes);
-        if (ofAll > limits.InflatedBytes)
+        if (total.Bytes > limits.InflatedBytes)
             throw LimitReached.OfInflatedBytes(location, limits.InflatedBytes);
+        if (count > limits.RatioCountsFrom && count / limits.Ratio > entry.CompressedLength)
+            throw LimitReached.OfRatio(location, limits);
+        if (total.Clock.Seconds > limits.Seconds)
+            throw LimitReached.OfSeconds(location, limits);
     }
 
     protected override void Dispose(bool disposing)

@@ -13,22 +13,40 @@ public sealed record ReadingLimits
     public int Entries { get; init; } = 5_000;
 
     /// <summary>Inflated bytes of one part.</summary>
-    public long PartBytes { get; init; } = 128L << 20;
+    public long PartBytes { get; init; } = 256L << 20;
 
     /// <summary>Inflated bytes of all parts together.</summary>
-    public long InflatedBytes { get; init; } = 256L << 20;
+    public long InflatedBytes { get; init; } = 384L << 20;
+
+    /// <summary>How many times as large a part may become by unpacking, once it is larger than <see cref="RatioCountsFrom"/>.</summary>
+    public int Ratio { get; init; } = 200;
+
+    /// <summary>Inflated bytes from which the ratio counts: small parts may repeat themselves as they like.</summary>
+    public long RatioCountsFrom { get; init; } = 24L << 20;
+
+    /// <summary>Seconds of work on one workbook, as the processor counts them.</summary>
+    public int Seconds { get; init; } = 8;
 
     /// <summary>Rows of one sheet that hold anything.</summary>
-    public int Rows { get; init; } = 200_000;
+    public int Rows { get; init; } = 300_000;
 
     /// <summary>Cells of one sheet that hold anything.</summary>
-    public int Cells { get; init; } = 4_000_000;
+    public int Cells { get; init; } = 3_000_000;
 
     /// <summary>Different texts of a workbook.</summary>
-    public int SharedTexts { get; init; } = 2_000_000;
+    public int SharedTexts { get; init; } = 1_500_000;
+
+    /// <summary>Characters of all texts together.</summary>
+    public long TextCharacters { get; init; } = 32L << 20;
+
+    /// <summary>Cell styles, and number formats.</summary>
+    public int Styles { get; init; } = 100_000;
 
     /// <summary>Characters in one cell: as many as Excel allows.</summary>
     public int CellCharacters { get; init; } = 32_767;
+
+    /// <summary>Merged ranges of one sheet.</summary>
+    public int Merges { get; init; } = 100_000;
 
     /// <summary>How deep elements may stand in each other.</summary>
     public int Depth { get; init; } = 64;

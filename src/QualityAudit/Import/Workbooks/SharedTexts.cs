@@ -1,5 +1,3 @@
-using System.Xml;
-
 namespace QualityAudit.Import.Workbooks;
 
 /// <summary>The texts that cells of a workbook point to by number.</summary>
@@ -8,23 +6,23 @@ internal static class SharedTexts
     public static IReadOnlyList<string> Read(XlsxPackage package, string part)
     {
         var texts = new List<string>();
-        package.Read(part, xml =>
+        var reader = new XlsxText(package);
+        foreach (var text in package.Tokens(part, xml => Texts(xml, reader)))
         {
-            var more = xml.Read();
-            while (more)
-            {
-                if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "si")
-                {
-                    more = xml.Read();
-                    continue;
-                }
+            texts.Add(text);
+            if (texts.Count > package.Limits.SharedTexts)
+                throw LimitReached.OfTexts(package.Location, package.Limits);
+        }
 
-                texts.Add(XlsxText.Read(xml, package));
-                if (texts.Count > package.Limits.SharedTexts)
-                    throw LimitReached.OfTexts(package.Location, package.Limits);
-                more = !xml.EOF;
-            }
-        });
         return texts;
+    }
+
+    private static IEnumerable<string> Texts(XmlTokens xml, XlsxText reader)
+    {
+        while (xml.Next())
+        {
+            if (xml.Token == XmlToken.StartTag && xml.Depth == 1)
+                yield return reader.Read(xml);
+        }
     }
 }

@@ -48,31 +48,44 @@ internal sealed class XlsxPackage : IDisposable
     /// <summary>Lets <paramref name="read"/> go through a part; a part that is not there reads as nothing.</summary>
     public void Read(string part, Action<XmlReader> read)
     {
-        foreach (var _ in Stream(part, xml => Once(xml, read)))
+        if (!parts.TryGetValue(part, out var entry))
+            return;
+        using var work = total.Clock.Start();
+        Guard(part, () =>
         {
-        }
+            using var stream = new PartStream(entry, Location, limits, total);
+            using var xml = XmlReader.Create(stream, new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                CloseInput = false,
+                IgnoreWhitespace = true,
+                MaxCharactersInDocument = limits.PartBytes,
+            });
+            read(xml);
+            while (xml.Read())
+            {
+            }
+
+            stream.Finish();
+            return true;
+        });
     }
 
-    /// <summary>The same for a part whose contents are handed out as they are read.</summary>
-    public IEnumerable<T> Stream<T>(string part, Func<XmlReader, IEnumerable<T>> read)
+    /// <summary>The same for a large part, token by token; its contents are handed out as they are read.</summary>
+    public IEnumerable<T> Tokens<T>(string part, Func<XmlTokens, IEnumerable<T>> read)
     {
         if (!parts.TryGetValue(part, out var entry))
             yield break;
-        using var stream = Guard(part, () => new PartStream(entry, Location, limits, total).Checked());
-        using var xml = XmlReader.Create(stream, new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            CloseInput = false,
-            IgnoreWhitespace = true,
-            MaxCharactersInDocument = limits.PartBytes,
-        });
+        using var work = total.Clock.Start();
+        using var stream = Guard(part, () => new PartStream(entry, Location, limits, total));
+        using var xml = Guard(part, () => new XmlTokens(stream, limits.Depth));
         using var items = read(xml).GetEnumerator();
         while (Guard(part, items.MoveNext))
             yield return items.Current;
         Guard(part, () =>
         {
-            while (xml.Read())
+            while (xml.Next())
             {
             }
 
@@ -105,12 +118,6 @@ internal sealed class XlsxPackage : IDisposable
 
     public void Dispose() => zip.Dispose();
 
-    private static IEnumerable<bool> Once(XmlReader xml, Action<XmlReader> read)
-    {
-        read(xml);
-        yield return true;
-    }
-
     private static string Resolve(string folder, string target)
     {
         if (target.StartsWith('/'))
@@ -136,6 +143,10 @@ internal sealed class XlsxPackage : IDisposable
         catch (Exception cause) when (cause is XmlException or InvalidDataException or EndOfStreamException)
         {
             throw Damaged(part, cause);
+        }
+        catch (XmlTooDeepException)
+        {
+            throw LimitReached.OfDepth(Location, limits);
         }
     }
 }

@@ -83,14 +83,13 @@ public sealed class XlsxWorkbook : IWorkbook
         if (!isWorkbook)
             throw new UnreadableFileException(FileDiagnostics.NotAWorkbook.At(package.Location));
 
-        var texts = new Lazy<IReadOnlyList<string>>(() => SharedTexts.Read(package, PartOf(relationships, "sharedStrings")));
-        var styles = new Lazy<XlsxStyles>(() => XlsxStyles.Read(package, PartOf(relationships, "styles")));
+        var cells = new XlsxCells(package, PartOf(relationships, "sharedStrings"), PartOf(relationships, "styles"), from1904);
         foreach (var (name, hidden, id) in listed)
         {
             if (id is null || !relationships.TryGetValue(id, out var relationship) || !package.Has(relationship.Target))
                 throw package.Damaged(name);
             if (relationship.Is("worksheet"))
-                sheets.Add(new XlsxWorksheet(package, relationship.Target, name, hidden, from1904, texts, styles));
+                sheets.Add(new XlsxWorksheet(package, relationship.Target, name, hidden, cells));
         }
     }
 

@@ -1,181 +1,135 @@
+using System.Buffers.Text;
 using System.Globalization;
-using System.Xml;
 using QualityAudit.Audits;
 
 namespace QualityAudit.Import.Workbooks;
 
 /// <summary>One sheet of an .xlsx workbook. Places come from the cells' own references; where there are none, they are counted.</summary>
-internal sealed class XlsxWorksheet(
-    XlsxPackage package,
-    string part,
-    string name,
-    bool hidden,
-    bool from1904,
-    Lazy<IReadOnlyList<string>> texts,
-    Lazy<XlsxStyles> styles) : IWorksheet
+internal sealed class XlsxWorksheet(XlsxPackage package, string part, string name, bool hidden, XlsxCells contents) : IWorksheet
 {
-    private readonly List<int> hiddenColumns = [];
+    private readonly HiddenColumns hiddenColumns = new();
+    private readonly List<MergedRange> merges = [];
 
     public string? Name => name;
 
     public bool Hidden => hidden;
 
-    public IReadOnlyList<int> HiddenColumns => hiddenColumns;
+    public IReadOnlyList<int> HiddenColumns => hiddenColumns.Columns;
+
+    public IReadOnlyList<MergedRange> Merges => merges;
+
+    private SourceLocation Here => new(package.Location.File, Shown.Path(name));
 
     public IEnumerable<SheetRow> Rows()
     {
         hiddenColumns.Clear();
-        return package.Stream(part, ReadRows);
+        merges.Clear();
+        return package.Tokens(part, ReadSheet);
     }
 
-    private IEnumerable<SheetRow> ReadRows(XmlReader xml)
+    private IEnumerable<SheetRow> ReadSheet(XmlTokens xml)
     {
-        int row = 0, filledRows = 0, filledCells = 0;
-        var more = xml.Read();
-        while (more)
+        while (xml.Next())
         {
-            if (xml.Depth > package.Limits.Depth)
-                throw LimitReached.OfDepth(package.Location, package.Limits);
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "col")
-                NoteHiddenColumns(xml);
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "row")
-            {
-                more = xml.Read();
+            if (xml.Token != XmlToken.StartTag || xml.Depth == 0)
                 continue;
+            if (xml.Depth == 2 && xml.Is("col"u8))
+                NoteHiddenColumns(xml);
+            else if (xml.Depth == 2 && xml.Is("mergeCell"u8))
+                NoteMerge(xml);
+            else if (xml.Depth == 1 && xml.Is("sheetData"u8))
+            {
+                foreach (var row in ReadRows(xml))
+                    yield return row;
             }
+        }
+    }
 
-            row = xml.GetAttribute("r") is { } number ? RowNumber(number) : row + 1;
-            var rowHidden = IsTrue(xml.GetAttribute("hidden"));
-            var cells = ReadCells(xml, row);
-            more = !xml.EOF;
+    private IEnumerable<SheetRow> ReadRows(XmlTokens xml)
+    {
+        var guard = new SheetGuard(Here, package.Limits);
+        var reader = contents.Reader(xml);
+        var cells = new List<Cell>();
+        var row = 0;
+        while (xml.Next() && !(xml.Token == XmlToken.EndTag && xml.Depth == 1))
+        {
+            if (xml.Token != XmlToken.StartTag || !xml.Is("row"u8))
+                continue;
+            row = xml.Attribute("r"u8) is { Length: > 0 } number ? RowNumber(number) : row + 1;
+            if (row > CellAddress.LastRow)
+                throw guard.Outside();
+            var rowHidden = IsTrue(xml.Attribute("hidden"u8));
+            ReadCells(xml, reader, row, cells, guard);
             if (cells.Count == 0)
                 continue;
-            filledRows++;
-            filledCells += cells.Count;
-            if (filledRows > package.Limits.Rows)
-                throw LimitReached.OfRows(Here, package.Limits);
-            if (filledCells > package.Limits.Cells)
-                throw LimitReached.OfCells(Here, package.Limits);
             // A cell's own reference outweighs the row it is written in.
-            foreach (var line in cells.GroupBy(cell => cell.Address.Row))
-                yield return new SheetRow(line.Key, rowHidden, [.. line.OrderBy(cell => cell.Address)]);
+            foreach (var line in guard.InOrder(cells))
+                yield return new SheetRow(line[0].Address.Row, rowHidden, line);
         }
     }
 
-    private SourceLocation Here => new(package.Location.File, name);
-
-    private List<Cell> ReadCells(XmlReader xml, int row)
+    private static void ReadCells(XmlTokens xml, XlsxCellReader reader, int row, List<Cell> cells, SheetGuard guard)
     {
-        var cells = new List<Cell>();
-        if (xml.IsEmptyElement)
-        {
-            xml.Read();
-            return cells;
-        }
-
+        cells.Clear();
         var depth = xml.Depth;
         var column = 0;
-        xml.Read();
-        while (xml.Depth > depth)
+        while (xml.Next() && !(xml.Token == XmlToken.EndTag && xml.Depth == depth))
         {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "c")
-            {
-                xml.Read();
+            if (xml.Token != XmlToken.StartTag || !xml.Is("c"u8))
                 continue;
-            }
-
-            var address = AddressOf(xml.GetAttribute("r"), row, column + 1);
+            if (!TryPlace(xml.Attribute("r"u8), row, column + 1, out var address))
+                throw guard.Outside();
             column = address.Column;
-            if (ReadCell(xml, address) is not { IsBlank: false } cell)
+            if (reader.Read(address) is not { IsBlank: false } cell)
                 continue;
-            if (cell.Text.Length > package.Limits.CellCharacters)
-                throw LimitReached.OfCharacters(Here with { Cell = address }, package.Limits);
+            guard.Count(cell);
             cells.Add(cell);
         }
-
-        xml.Read();
-        return cells;
     }
 
-    private Cell ReadCell(XmlReader xml, CellAddress address)
+    private static bool TryPlace(ReadOnlySpan<byte> reference, int row, int nextColumn, out CellAddress address)
     {
-        var type = xml.GetAttribute("t");
-        var kind = styles.Value.KindOf(xml.GetAttribute("s"));
-        string? value = null;
-        var hasFormula = false;
-        if (xml.IsEmptyElement)
+        address = default;
+        if (reference.Length == 0)
         {
-            xml.Read();
-            return Cell.Blank(address);
+            if (nextColumn > CellAddress.LastColumn)
+                return false;
+            address = new CellAddress(row, nextColumn);
+            return true;
         }
 
-        var depth = xml.Depth;
-        xml.Read();
-        while (xml.Depth > depth)
-        {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "v" or "is")
-                value = XlsxText.Read(xml, package);
-            else if (xml.NodeType == XmlNodeType.Element)
-            {
-                hasFormula |= xml.LocalName == "f";
-                xml.Skip();
-            }
-            else
-                xml.Read();
-        }
-
-        xml.Read();
-        return CellOf(address, type, value, kind, hasFormula);
+        int letters = 0, column = 0;
+        for (; letters < reference.Length && letters < 4 && (reference[letters] | 0x20) is >= 'a' and <= 'z'; letters++)
+            column = column * 26 + (reference[letters] | 0x20) - 'a' + 1;
+        var digits = reference[letters..];
+        if (column is < 1 or > CellAddress.LastColumn || digits.Length is 0 or > 7 || digits.ContainsAnyExceptInRange((byte)'0', (byte)'9')
+            || !Utf8Parser.TryParse(digits, out int ownRow, out _) || ownRow is < 1 or > CellAddress.LastRow)
+            return false;
+        address = new CellAddress(ownRow, column);
+        return true;
     }
 
-    private Cell CellOf(CellAddress address, string? type, string? value, NumberKind kind, bool hasFormula)
-    {
-        if (hasFormula && string.IsNullOrEmpty(value) && type is not ("str" or "inlineStr"))
-            return new Cell(address, CellType.Uncalculated, "");
-        if (string.IsNullOrEmpty(value))
-            return Cell.Blank(address);
-        return type switch
-        {
-            "s" => Cell.OfText(address, SharedText(value)),
-            "str" or "inlineStr" => Cell.OfText(address, value),
-            "b" => new Cell(address, CellType.Boolean, value is "1" or "true" ? "TRUE" : "FALSE"),
-            "e" => new Cell(address, CellType.Error, value),
-            "d" => IsoDate(address, value),
-            _ => XlsxNumber.Read(address, value.Trim(), kind, from1904),
-        };
-    }
-
-    private string SharedText(string index) =>
-        int.TryParse(index.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < texts.Value.Count
-            ? texts.Value[number]
-            : throw package.Damaged(part);
-
-    private static Cell IsoDate(CellAddress address, string value) =>
-        DateOnly.TryParseExact(value.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? new Cell(address, CellType.Date, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, day)
-            : new Cell(address, CellType.Text, value);
-
-    private CellAddress AddressOf(string? reference, int row, int nextColumn)
-    {
-        if (reference is null)
-            return nextColumn <= CellAddress.LastColumn ? new CellAddress(row, nextColumn) : throw package.Damaged(part);
-        return CellAddress.TryParse(reference, out var address) ? address : throw package.Damaged(part);
-    }
-
-    private int RowNumber(string text) =>
+    private int RowNumber(ReadOnlySpan<byte> text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is >= 1 and <= CellAddress.LastRow
             ? row
             : throw package.Damaged(part);
 
-    private void NoteHiddenColumns(XmlReader xml)
+    private void NoteHiddenColumns(XmlTokens xml)
     {
-        if (!IsTrue(xml.GetAttribute("hidden"))
-            || !int.TryParse(xml.GetAttribute("min"), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
-            || !int.TryParse(xml.GetAttribute("max"), NumberStyles.None, CultureInfo.InvariantCulture, out var last))
+        if (!IsTrue(xml.Attribute("hidden"u8))
+            || !int.TryParse(xml.Attribute("min"u8), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
+            || !int.TryParse(xml.Attribute("max"u8), NumberStyles.None, CultureInfo.InvariantCulture, out var last))
             return;
-        for (var column = first; column <= Math.Min(last, CellAddress.LastColumn); column++)
-            hiddenColumns.Add(column);
+        hiddenColumns.Add(first, last);
     }
 
-    private static bool IsTrue(string? value) => value is "1" or "true" or "on";
+    private void NoteMerge(XmlTokens xml)
+    {
+        if (MergedRange.TryParse(XmlTokens.Decode(xml.Attribute("ref"u8)), out var merge))
+            merges.Add(merge);
+        if (merges.Count > package.Limits.Merges)
+            throw LimitReached.OfMerges(Here, package.Limits);
+    }
+
+    private static bool IsTrue(ReadOnlySpan<byte> value) => value.SequenceEqual("1"u8) || value.SequenceEqual("true"u8) || value.SequenceEqual("on"u8);
 }

@@ -1,0 +1,31 @@
+namespace QualityAudit.Import;
+
+/// <summary>
+/// Files that were opened for a first look and are read a moment later: kept open so that no byte is read twice, as long as they are
+/// small. The large ones are let go and opened again.
+/// </summary>
+internal sealed class KeptFiles
+{
+    private const long LargestFile = 1L << 20;
+    private const long LargestTotal = 48L << 20;
+
+    private readonly Dictionary<string, OpenedFile> files = new(StringComparer.Ordinal);
+    private long total;
+
+    public void Keep(FoundFile file, OpenedFile opened)
+    {
+        if (opened.Length <= LargestFile && total + opened.Length <= LargestTotal && files.TryAdd(file.FullPath, opened))
+            total += opened.Length;
+        else
+            opened.Dispose();
+    }
+
+    /// <summary>The opened file, which now belongs to the caller; null where it was not kept.</summary>
+    public OpenedFile? Take(FoundFile file)
+    {
+        if (!files.Remove(file.FullPath, out var opened))
+            return null;
+        total -= opened.Length;
+        return opened;
+    }
+}

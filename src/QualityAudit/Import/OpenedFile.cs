@@ -1,0 +1,47 @@
+using QualityAudit.Diagnostics;
+using QualityAudit.Import.Workbooks;
+
+namespace QualityAudit.Import;
+
+/// <summary>
+/// A file opened once: its hash, its workbook (null where it could not be opened) and what there was to say while opening it.
+/// Sha256 is empty when the bytes could not be read.
+/// </summary>
+internal sealed class OpenedFile : IDisposable
+{
+    private OpenedFile(string sha256, long length, IWorkbook? workbook, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Sha256 = sha256;
+        Length = length;
+        Workbook = workbook;
+        Diagnostics = diagnostics;
+    }
+
+    public string Sha256 { get; }
+
+    public long Length { get; }
+
+    public IWorkbook? Workbook { get; }
+
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    public static OpenedFile Open(FoundFile file, ReadingLimits limits)
+    {
+        var bag = new DiagnosticBag();
+        FileBytes? bytes = null;
+        IWorkbook? workbook = null;
+        try
+        {
+            bytes = FileBytes.Read(file, limits);
+            workbook = WorkbookFile.Open(bytes, limits, bag);
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            bag.Add(unreadable.Diagnostic);
+        }
+
+        return new OpenedFile(bytes?.Sha256 ?? "", bytes?.Content.Length ?? 0, workbook, bag.All);
+    }
+
+    public void Dispose() => Workbook?.Dispose();
+}
