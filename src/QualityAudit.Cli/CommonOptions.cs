@@ -52,11 +52,10 @@ internal sealed class CommonOptions
         HelpName = Say("文件夹", "folder"),
     };
 
-    public Option<string> RubricId() => new("--rubric")
+    public Option<string?> RubricId() => new("--rubric")
     {
-        Description = Say("按哪一种评分标准评分", "Id of the rubric to score by"),
+        Description = Say("只按这一种评分标准评分（默认：该季度有数据的每一种）", "Score by this rubric alone (default: every rubric that the quarter has evidence of)"),
         HelpName = "id",
-        DefaultValueFactory = _ => RubricChoice.DefaultRubric,
     };
 
     public Option<bool> Rescore() => new("--rescore")

@@ -26,9 +26,10 @@ internal sealed class ReportWriting(Terminal terminal, string folder, IReadOnlyC
     public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyList<Scorecard> scorecards, CancellationToken cancellationToken)
     {
         var written = new List<string>();
+        var quarters = scorecards.DistinctBy(scorecard => scorecard.Quarter).Count();
         foreach (var scorecard in scorecards)
         {
-            var target = scorecards.Count == 1 ? folder : Path.Combine(folder, scorecard.Quarter.ToString());
+            var target = quarters == 1 ? folder : Path.Combine(folder, scorecard.Quarter.ToString());
             var request = new ReportRequest(target, formats.ToHashSet(), terminal.Language, region);
             written.AddRange(await terminal.WithProgressAsync(progress => AuditWorkflow.ReportAsync(scorecard, request, progress, cancellationToken)));
         }

@@ -11,7 +11,7 @@ internal sealed class ScoringOptions
     private readonly Option<string?> region;
     private readonly Option<string?> database;
     private readonly Option<string?> rubrics;
-    private readonly Option<string> rubric;
+    private readonly Option<string?> rubric;
     private readonly Option<bool> rescore;
 
     public ScoringOptions(CommonOptions common, Command verb)
@@ -34,7 +34,7 @@ internal sealed class ScoringOptions
         call.GetValue(region),
         common.DatabaseIn(folder, call.GetValue(database)),
         CommonOptions.RubricsIn(call.GetValue(rubrics)),
-        new RubricChoice(call.GetValue(rubric)!, call.GetValue(rescore)));
+        new RubricChoice(call.GetValue(rubric), call.GetValue(rescore)));
 }
 
 /// <summary>What a call asks to be scored, and from where.</summary>

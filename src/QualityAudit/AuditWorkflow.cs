@@ -44,7 +44,10 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
         return new ImportSummary([.. outcomes.OrderBy(outcome => outcome.Path, StringComparer.Ordinal)], found.Diagnostics, request.Strict);
     }
 
-    /// <summary>Scores the chosen quarters, oldest first, each by the rubric version valid for it and beside the quarters before it.</summary>
+    /// <summary>
+    /// Scores the chosen quarters, oldest first, each by the rubrics that it has evidence of, in the version valid for it and beside
+    /// the quarters before it. Each rubric gives a scorecard of its own.
+    /// </summary>
     public async Task<ScoringSummary> ScoreAsync(
         QuarterChoice choice, RubricChoice rubricChoice, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
@@ -55,17 +58,24 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
 
         var findings = new DiagnosticBag();
         var past = new List<Scorecard>();
-        var quarterRubrics = new QuarterRubrics(store, rubrics, rubricChoice);
+        var quarterRubrics = new QuarterRubrics(store, rubrics, rubricChoice.Rescore);
         var needed = known.Where(quarter => quarter <= chosen[^1]).ToList();
         foreach (var quarter in needed)
         {
             progress?.Report(new WorkProgress(WorkStage.Scoring, needed.IndexOf(quarter), needed.Count, quarter.ToString()));
-            var (rubric, notices) = await quarterRubrics.OfAsync(quarter, isChosen: chosen.Contains(quarter), cancellationToken);
-            findings.AddRange(notices);
-            if (rubric is null)
-                continue;
-            var scorecard = Scorer.Score(await store.EvidenceAsync(quarter, cancellationToken), rubric, past);
-            past.Add(scorecard with { Notices = [.. notices, .. scorecard.Notices] });
+            var evidence = await store.EvidenceAsync(quarter, cancellationToken);
+            var cards = new List<Scorecard>();
+            foreach (var id in rubricChoice.Among(evidence, rubrics))
+            {
+                var (rubric, notices) = await quarterRubrics.OfAsync(id, quarter, isChosen: chosen.Contains(quarter), cancellationToken);
+                findings.AddRange(notices);
+                if (rubric is null)
+                    continue;
+                var scorecard = Scorer.Score(evidence, rubric, past);
+                cards.Add(scorecard with { Notices = [.. notices, .. scorecard.Notices] });
+            }
+
+            past.AddRange(GroupResultNotices.Once(cards));
         }
 
         progress?.Report(new WorkProgress(WorkStage.Scoring, needed.Count, needed.Count, ""));

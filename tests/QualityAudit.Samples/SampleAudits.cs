@@ -1,4 +1,7 @@
+using QualityAudit.Audits;
+using QualityAudit.RubricFiles;
 using QualityAudit.Rubrics;
+using QualityAudit.Samples.Mixed;
 using QualityAudit.Samples.WithMistakes;
 using QualityAudit.Samples.Year2008;
 
@@ -8,11 +11,14 @@ namespace QualityAudit.Samples;
 public static class SampleAudits
 {
     /// <summary>The folders that hold nothing but generated files.</summary>
-    public static IReadOnlyList<string> Folders { get; } = ["2008", "with-mistakes"];
+    public static IReadOnlyList<string> Folders { get; } = ["2008", "mixed", "with-mistakes"];
 
-    public static IReadOnlyList<SampleFile> Make(Rubric rubric) =>
+    public static IReadOnlyList<SampleFile> Make(RubricCatalogue rubrics) => Make(rubrics, rubrics.For("six-plus-two", new Quarter(2008, 1))!);
+
+    private static IReadOnlyList<SampleFile> Make(RubricCatalogue rubrics, Rubric rubric) =>
     [
         .. SampleYear.Files(rubric).Select(file => file with { Path = $"2008/{file.Path}" }),
+        .. MixedQuarter.Files(rubrics).Select(file => file with { Path = $"mixed/{file.Path}" }),
         .. Mistakes.Files(rubric).Select(file => file with { Path = $"with-mistakes/{file.Path}" }),
     ];
 }

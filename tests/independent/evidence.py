@@ -40,14 +40,15 @@ class Evidence:
         return {(row["region"], row["project"]): row["score"] for row in self.groups if row["quarter"] == quarter}
 
 
-def load(folder, rubric):
+def load(folder, rubric, others):
     projects = register(folder / "projects.xlsx")
     names = {}
     for project in projects:
         for name in [project["id"], project["name"], *project["aliases"]]:
             names[name] = project["id"]
     checklists = [visit for path in sorted(folder.glob("*/checklists/*.xlsx")) for visit in visits_in(path, names, rubric)]
-    calls = [call for path in sorted(folder.glob("*/callbacks/*")) for call in calls_in(path, names, rubric)]
+    calls = [call for path in sorted(folder.glob("*/callbacks/*")) for call in calls_in(path, names, rubric, others)]
+    calls = of_rubric(calls, rubric)
     groups = [row for path in sorted(folder.glob("*/group-bsc.xlsx")) for row in group_rows(path, names)]
     return Evidence(projects, superseding(checklists), calls, groups)
 
@@ -119,6 +120,9 @@ def group_rows(path, names):
 def visits_in(path, names, rubric):
     for rows in grid(path):
         head = {row[0]: row[1] for row in rows[:15] if len(row) > 1 and row[0]}
+        # A checklist counts under the rubric that it names, and under no other.
+        if head["评分标准"] != rubric.id:
+            continue
         date = day(head["检查日期"])
         yield {
             "project": names[head["项目"]], "date": date, "quarter": quarter_of(date), "kind": head["检查类型"],
@@ -139,9 +143,20 @@ def superseding(visits):
     return list(last.values())
 
 
-def calls_in(path, names, rubric):
+def of_rubric(calls, rubric):
+    """A call is the rubric's when it answers one of its questions; one that answers nothing is, unless its sheet is about other questions."""
+    kinds = {question["callback"] for question in rubric.questions.values()}
+    own = {(call["sheet"], call["kind"]) for call in calls if call["own"]}
+    foreign = {(call["sheet"], call["kind"]) for call in calls if call["foreign"] and not call["own"]} - own
+    return [
+        call for call in calls
+        if call["own"] or not call["foreign"] and call["kind"] in kinds and (call["sheet"], call["kind"]) not in foreign
+    ]
+
+
+def calls_in(path, names, rubric, others):
     calls = {}
-    for rows in grid(path):
+    for number, rows in enumerate(grid(path)):
         for row in table(rows, "回访编号"):
             date = day(row["回访日期"])
             served = YES_NO.get(row["本人"].lower())
@@ -149,13 +164,19 @@ def calls_in(path, names, rubric):
                 "id": row["回访编号"], "project": names[row["项目"]], "date": date, "quarter": quarter_of(date),
                 "kind": KINDS.get(row["回访类型"].lower(), row["回访类型"].lower()), "household": row["户号"],
                 "reached": row["结果"].lower() in ("成功", "answered"), "served": None if served is None else served == "yes",
-                "answers": {},
+                "answers": {}, "sheet": (str(path), number), "own": False, "foreign": False,
             })
             if "题号" in row:
                 asked = {row["题号"]: row["答案"]} if row["题号"] else {}
             else:
-                asked = {key: row[name] for name in row for key in [name.split()[0] if name else ""] if key in rubric.questions}
+                asked = {key: row[name] for name in row for key in [name.split()[0] if name else ""]}
             for key, answer in asked.items():
+                if key in others and answer:
+                    call["foreign"] = True
+                if key not in rubric.questions:
+                    continue
+                if answer:
+                    call["own"] = True
                 question = rubric.questions[key]
                 if call["reached"] and question["callback"] == call["kind"]:
                     call["answers"][key] = said(question, answer)

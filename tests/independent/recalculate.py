@@ -21,7 +21,7 @@ def main():
     folder, rubric_path = Path(sys.argv[1]), Path(sys.argv[2])
     output = Path(sys.argv[3]) if len(sys.argv) > 3 else folder.parent / "expected" / folder.name
     rubric = rubric_file.load(rubric_path)
-    found = evidence.load(folder, rubric)
+    found = evidence.load(folder, rubric, rubric_file.other_questions(rubric_path, rubric))
     output.mkdir(parents=True, exist_ok=True)
     before = None
     for quarter in found.quarters():

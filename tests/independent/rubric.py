@@ -26,6 +26,12 @@ def load(path):
         return Rubric(yaml.load(stream, Loader=yaml.BaseLoader))
 
 
+def other_questions(path, rubric):
+    """Ids of the questions that only other rubrics of the same folder ask."""
+    others = [load(other) for other in sorted(path.parent.parent.glob("*/*.yaml")) if other.parent != path.parent]
+    return {question for other in others for question in other.questions} - set(rubric.questions)
+
+
 def flag(data, key):
     return data.get(key, "false") == "true"
 
@@ -134,4 +140,5 @@ def question_of(data, minimum):
         "points": points,
         "map": [Fraction(value) for value in data.get("map", [])],
         "minimum": int(data.get("minimumAnswers", minimum)),
+        "of": data.get("of", []),
     }

@@ -138,7 +138,7 @@ def counted_answers(rubric, calls):
     counting = {call["id"] for call in served if latest[(call["household"], call["kind"])] == call["id"]}
     answers = {question: {"valid": [], "excluded": 0} for question in rubric.questions}
     for call in reached:
-        for question, answer in call["answers"].items():
+        for question, answer in (call["answers"] | together(rubric, call)).items():
             if answer is None:
                 continue
             if call["id"] in counting:
@@ -146,6 +146,16 @@ def counted_answers(rubric, calls):
             else:
                 answers[question]["excluded"] += 1
     return answers
+
+
+def together(rubric, call):
+    """S-13, all-of: yes or no where one respondent answered every part, else nothing."""
+    said = {}
+    for question in rubric.questions.values():
+        parts = [(rubric.questions[part], call["answers"].get(part)) for part in question["of"]]
+        if parts and all(answer is not None for _, answer in parts):
+            said[question["id"]] = "yes" if all(credit_of(part, answer) == 1 for part, answer in parts) else "no"
+    return said
 
 
 def callback_indicator(indicator, answers):
@@ -168,7 +178,7 @@ def question_score(question, answers):
 
 def credit_of(question, answer):
     measure, top = question["measure"], question["points"]
-    if measure == "yes-share":
+    if measure in ("yes-share", "all-of"):
         return 1 if answer == "yes" else 0
     if measure == "top-two-box":
         return 1 if answer >= top - 1 else 0

@@ -5,12 +5,12 @@ using QualityAudit.Rubrics;
 namespace QualityAudit.Scoring;
 
 /// <summary>The three levels of one quarter: projects from their answers, regions and the group from their projects (S-21).</summary>
-internal sealed class QuarterScoring(QuarterEvidence evidence, Rubric rubric, History history)
+internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Callback> calls, Rubric rubric, History history)
 {
     private readonly DiagnosticBag notices = new();
 
     private readonly ILookup<string, Visit> visits = evidence.Visits
-        .Where(visit => string.Equals(visit.RubricId, rubric.Id, StringComparison.Ordinal))
+        .Where(visit => RubricEvidence.Names(visit, rubric))
         .OrderBy(visit => visit.Date)
         .ThenBy(visit => visit.Kind)
         .ThenBy(visit => visit.Inspector, StringComparer.Ordinal)
@@ -18,7 +18,7 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, Rubric rubric, Hi
         .ThenBy(visit => visit.Source.Sheet, StringComparer.Ordinal)
         .ToLookup(visit => visit.ProjectId, StringComparer.Ordinal);
 
-    private readonly ILookup<string, Callback> callbacks = evidence.Callbacks.ToLookup(call => call.ProjectId, StringComparer.Ordinal);
+    private readonly ILookup<string, Callback> callbacks = calls.ToLookup(call => call.ProjectId, StringComparer.Ordinal);
 
     private readonly OfficialResults official = new(evidence, rubric);
 
@@ -49,18 +49,18 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, Rubric rubric, Hi
     private ProjectResult ScoreProject(Project project)
     {
         var itsVisits = visits[project.Id].ToList();
-        var calls = CallSelection.Of(callbacks[project.Id], rubric.ExcludeUnserved);
+        var counted = CallSelection.Of(callbacks[project.Id], rubric.ExcludeUnserved);
         var items = new ItemScoring(rubric, itsVisits, notices);
         var indicators = rubric.Indicators
             .Select(indicator => indicator.Source == IndicatorSource.Checklist
                 ? ChecklistIndicator.Score(indicator, items, hasVisits: itsVisits.Count > 0)
-                : CallbackIndicator.Score(indicator, calls, project))
+                : CallbackIndicator.Score(indicator, counted, project))
             .ToList();
         var assessment = Assessing.Assess(rubric, indicators, items, official.OfProject(project), history.OfProject(project.Id));
         return new ProjectResult(project, assessment)
         {
             Visits = [.. itsVisits.Select(visit => new VisitSummary(visit.Date, visit.Kind, visit.Inspector, visit.Source))],
-            Calls = calls.Tally,
+            Calls = counted.Tally,
         };
     }
 

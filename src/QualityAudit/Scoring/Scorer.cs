@@ -14,21 +14,23 @@ public static class Scorer
 
     /// <param name="evidence">What counts for the quarter.</param>
     /// <param name="rubric">The version valid for the quarter (S-23).</param>
-    /// <param name="earlier">Scorecards of quarters before, in any order: for change and trend.</param>
+    /// <param name="earlier">Scorecards of quarters before, in any order: those by the same rubric give change and trend.</param>
     public static Scorecard Score(QuarterEvidence evidence, Rubric rubric, IReadOnlyList<Scorecard> earlier)
     {
-        var quarter = new QuarterScoring(evidence, rubric, new History(evidence.Quarter, earlier));
+        var calls = RubricEvidence.CallsOf(evidence, rubric);
+        var comparable = earlier.Where(scorecard => string.Equals(scorecard.Rubric.Id, rubric.Id, StringComparison.Ordinal)).ToList();
+        var quarter = new QuarterScoring(evidence, calls, rubric, new History(evidence.Quarter, comparable));
 
         var projects = quarter.Projects();
         var regions = quarter.Regions(projects);
         var group = quarter.Group(projects);
 
-        return new Scorecard(evidence.Quarter, rubric, Engine, InOrder(evidence.Inputs), Ranking.Rank(projects, rubric), Ranking.Rank(regions, rubric), group)
+        return new Scorecard(evidence.Quarter, rubric, Engine, InOrder(RubricEvidence.InputsOf(evidence, rubric, calls)), Ranking.Rank(projects, rubric), Ranking.Rank(regions, rubric), group)
         {
             Notices = quarter.Notices,
         };
     }
 
-    private static IReadOnlyList<InputFile> InOrder(IReadOnlyList<InputFile> inputs) =>
+    private static IReadOnlyList<InputFile> InOrder(IEnumerable<InputFile> inputs) =>
         [.. inputs.OrderBy(input => input.Path, StringComparer.Ordinal).ThenBy(input => input.Sha256, StringComparer.Ordinal)];
 }

@@ -6,19 +6,19 @@ using QualityAudit.Storage;
 
 namespace QualityAudit.Workflow;
 
-/// <summary>S-23: a quarter keeps the rubric it was first scored with; a changed file never rescores it in silence.</summary>
-internal sealed class QuarterRubrics(AuditStore store, RubricCatalogue catalogue, RubricChoice choice)
+/// <summary>S-23: a quarter keeps the version of each rubric that it was first scored with; a changed file never rescores it in silence.</summary>
+internal sealed class QuarterRubrics(AuditStore store, RubricCatalogue catalogue, bool rescore)
 {
-    /// <summary>The rubric of a quarter, and what is to be said of it; null when there is none.</summary>
-    public async Task<(Rubric? Rubric, IReadOnlyList<Diagnostic> Notices)> OfAsync(Quarter quarter, bool isChosen, CancellationToken cancellationToken)
+    /// <summary>The version of a rubric for a quarter, and what is to be said of it; null when there is none.</summary>
+    public async Task<(Rubric? Rubric, IReadOnlyList<Diagnostic> Notices)> OfAsync(string id, Quarter quarter, bool isChosen, CancellationToken cancellationToken)
     {
-        var now = catalogue.For(choice.RubricId, quarter);
-        var before = await store.RubricOfAsync(quarter, choice.RubricId, cancellationToken);
+        var now = catalogue.For(id, quarter);
+        var before = await store.RubricOfAsync(quarter, id, cancellationToken);
 
-        if (before is not null && !choice.Rescore && !string.Equals(now?.ContentHash, before.ContentHash, StringComparison.Ordinal))
+        if (before is not null && !rescore && !string.Equals(now?.ContentHash, before.ContentHash, StringComparison.Ordinal))
             return Earlier(quarter, before, now);
         if (now is null)
-            return (null, isChosen ? [ScoringDiagnostics.NoRubric.At(new SourceLocation(""), ("quarter", quarter.ToString()), ("rubric", choice.RubricId))] : []);
+            return (null, isChosen ? [ScoringDiagnostics.NoRubric.At(new SourceLocation(""), ("quarter", quarter.ToString()), ("rubric", id))] : []);
 
         await store.RememberRubricAsync(quarter, new RubricStamp(now.Id, now.Version, now.ContentHash, now.SourceText), cancellationToken);
         return (now, []);

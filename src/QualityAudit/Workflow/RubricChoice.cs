@@ -1,8 +1,26 @@
+using QualityAudit.Audits;
+using QualityAudit.RubricFiles;
+using QualityAudit.Scoring;
+
 namespace QualityAudit.Workflow;
 
-/// <summary>Which rubric to score by. Rescore: take the file as it reads now even where the quarter was scored by another text (S-23).</summary>
-public sealed record RubricChoice(string RubricId, bool Rescore)
+/// <summary>
+/// Which rubrics to score by. RubricId: that one alone; null for every rubric that the quarter has evidence of.
+/// Rescore: take the file as it reads now even where the quarter was scored by another text (S-23).
+/// </summary>
+public sealed record RubricChoice(string? RubricId, bool Rescore)
 {
-    /// <summary>The regional quarterly check.</summary>
-    public const string DefaultRubric = "six-plus-two";
+    /// <summary>The regional quarterly check: its scorecard comes first and its files bear no rubric in their names.</summary>
+    public const string MainRubric = "six-plus-two";
+
+    public static bool IsMain(string rubricId) => string.Equals(rubricId, MainRubric, StringComparison.Ordinal);
+
+    /// <summary>The rubrics of a quarter, the main one first. A quarter without evidence of any is the main one's.</summary>
+    internal IReadOnlyList<string> Among(QuarterEvidence evidence, RubricCatalogue catalogue)
+    {
+        if (RubricId is not null)
+            return [RubricId];
+        var found = RubricEvidence.RubricsIn(evidence, [.. catalogue.All.Where(rubric => rubric.IsValidFor(evidence.Quarter))]);
+        return found.Count == 0 ? [MainRubric] : [.. found.OrderBy(id => IsMain(id) ? 0 : 1)];
+    }
 }

@@ -12,6 +12,9 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
 {
     private readonly List<string> written = [];
 
+    // A quarter may have scorecards by several rubrics in one folder.
+    private readonly string suffix = RubricChoice.IsMain(scorecard.Rubric.Id) ? "" : $"-{FileNames.Safe(scorecard.Rubric.Id)}";
+
     // Two regions whose names differ only in what a file name cannot hold still get a file each.
     private readonly Dictionary<string, string> regionNames = scorecard.Regions
         .GroupBy(region => FileNames.Safe(region.Region), StringComparer.OrdinalIgnoreCase)
@@ -55,12 +58,12 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
         }
 
         if (request.Formats.Contains(ReportFormat.Json))
-            yield return ("scorecard.json", stream => Now(() => ScorecardJson.Write(scorecard, stream)));
+            yield return ($"scorecard{suffix}.json", stream => Now(() => ScorecardJson.Write(scorecard, stream)));
     }
 
-    private string GroupName(string extension) => $"{scorecard.Quarter}-{new LocalizedText("集团", "group").In(request.Language)}.{extension}";
+    private string GroupName(string extension) => $"{scorecard.Quarter}-{new LocalizedText("集团", "group").In(request.Language)}{suffix}.{extension}";
 
-    private string RegionName(string region, string extension) => $"{scorecard.Quarter}-{regionNames[region]}.{extension}";
+    private string RegionName(string region, string extension) => $"{scorecard.Quarter}-{regionNames[region]}{suffix}.{extension}";
 
     private static string Link(string name) => Uri.EscapeDataString(name);
 

@@ -9,7 +9,7 @@ internal sealed record Call(
     CallbackKind Kind,
     DateOnly Date,
     string Household,
-    DateOnly MoveIn,
+    DateOnly? MoveIn,
     CallOutcome Outcome,
     bool? Served,
     bool? Coached,

@@ -5,13 +5,16 @@ using QualityAudit.Rubrics;
 
 namespace QualityAudit.Samples.Year2008;
 
-/// <summary>Calls the households of a project in one quarter: after handover, and while they live there.</summary>
-internal sealed class CallCentre(Rubric rubric)
+/// <summary>
+/// Calls the households of a project in one quarter, for each kind of callback that the rubric asks. Series: what tells the ids of its
+/// calls from those of another centre.
+/// </summary>
+internal sealed class CallCentre(Rubric rubric, string series = "")
 {
     public const string DontKnow = "不知道";
     public const string Refused = "拒答";
 
-    private static readonly CallbackKind[] Kinds = [CallbackKind.Handover, CallbackKind.DailyLiving];
+    private readonly IReadOnlyList<Question> questions = [.. rubric.Indicators.SelectMany(indicator => indicator.Questions).Where(question => question.IsAsked)];
 
     /// <summary>Some questions are answered less kindly than others.</summary>
     private static readonly Dictionary<string, double> Leaning = new(StringComparer.Ordinal)
@@ -29,14 +32,14 @@ internal sealed class CallCentre(Rubric rubric)
     /// <summary>All attempts of the project's quarter, by date.</summary>
     public IReadOnlyList<Call> Quarter(SampleProject project, Quarter quarter)
     {
-        var calls = Kinds.SelectMany(kind => Households(project, quarter, kind)).OrderBy(call => call.Date).ThenBy(call => call.Household, StringComparer.Ordinal);
-        return [.. calls.Select((call, index) => call with { Id = string.Create(CultureInfo.InvariantCulture, $"{project.Id}-{quarter}-{index + 1:000}") })];
+        var calls = questions.Select(question => question.Callback).Distinct().SelectMany(kind => Households(project, quarter, kind)).OrderBy(call => call.Date).ThenBy(call => call.Household, StringComparer.Ordinal);
+        return [.. calls.Select((call, index) => call with { Id = string.Create(CultureInfo.InvariantCulture, $"{project.Id}-{quarter}-{series}{index + 1:000}") })];
     }
 
     private IEnumerable<Call> Households(SampleProject project, Quarter quarter, CallbackKind kind)
     {
         var dice = Dice.For("calls", project.Id, quarter.ToString(), kind.ToString(), Incidents.Salt(project.Id, quarter));
-        var wanted = Incidents.HandoverAnswers(project.Id, quarter) is { } few && kind == CallbackKind.Handover ? few : dice.Between(18, 25);
+        var wanted = Incidents.HandoverAnswers(project.Id, quarter) is { } few && kind == CallbackKind.Handover ? few : kind == CallbackKind.Complaint ? dice.Between(2, 7) : dice.Between(18, 25);
         var called = new HashSet<string>(StringComparer.Ordinal);
         for (var reached = 0; reached < wanted;)
         {
@@ -55,7 +58,12 @@ internal sealed class CallCentre(Rubric rubric)
     private IEnumerable<Call> Attempts(SampleProject project, Quarter quarter, CallbackKind kind, string household, Dice dice)
     {
         var first = quarter.FirstDay.AddDays(dice.Between(8, 66));
-        var moveIn = kind == CallbackKind.Handover ? first.AddDays(-dice.Between(6, 21)) : project.HandoverDate.AddDays(dice.Between(30, 110));
+        DateOnly? moveIn = kind switch
+        {
+            CallbackKind.Sales => null,
+            CallbackKind.Handover => first.AddDays(-dice.Between(6, 21)),
+            _ => project.HandoverDate.AddDays(dice.Between(30, 110)),
+        };
         var mood = (dice.Next() - 0.5) * 0.2;
         for (var attempt = 0; attempt < 3; attempt++)
         {
@@ -75,15 +83,14 @@ internal sealed class CallCentre(Rubric rubric)
     }
 
     private Call Attempt(
-        SampleProject project, Quarter quarter, CallbackKind kind, DateOnly date, string household, DateOnly moveIn, CallOutcome outcome, double mood, Dice dice)
+        SampleProject project, Quarter quarter, CallbackKind kind, DateOnly date, string household, DateOnly? moveIn, CallOutcome outcome, double mood, Dice dice)
     {
         var none = ImmutableDictionary<string, string>.Empty;
         if (outcome != CallOutcome.Answered)
             return new Call("", project, kind, date, household, moveIn, outcome, null, null, none);
         bool? served = dice.Chance(0.04) ? null : !dice.Chance(0.03);
         bool? coached = dice.Chance(0.5) ? null : dice.Chance(0.06);
-        var questions = rubric.Indicators.SelectMany(indicator => indicator.Questions).Where(question => question.Callback == kind);
-        var answers = questions.ToImmutableDictionary(question => question.Id, question => Answer(project, quarter, question, mood, dice));
+        var answers = questions.Where(question => question.Callback == kind).ToImmutableDictionary(question => question.Id, question => Answer(project, quarter, question, mood, dice));
         return new Call("", project, kind, date, household, moveIn, outcome, served, coached, answers);
     }
 

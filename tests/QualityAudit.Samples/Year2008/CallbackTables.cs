@@ -97,7 +97,14 @@ internal static class CallbackTables
         _ => answer,
     };
 
-    private static string Kind(CallbackKind kind) => kind == CallbackKind.Handover ? "交付" : "日常居住";
+    private static string Kind(CallbackKind kind) => kind switch
+    {
+        CallbackKind.Sales => "销售",
+        CallbackKind.Handover => "交付",
+        CallbackKind.DailyLiving => "日常居住",
+        CallbackKind.Repair => "房修",
+        _ => "投诉",
+    };
 
     private static string? YesNo(bool? answer) => answer switch
     {

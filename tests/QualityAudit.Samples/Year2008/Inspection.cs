@@ -124,7 +124,7 @@ internal sealed class Inspection
         var best = scale.Bands[0];
         if (Met())
         {
-            var good = best.AtMost is { } most ? dice.Between(1, (int)most) : (int)best.AtLeast! + (share ? 0 : dice.Between(0, 3));
+            var good = best.AtMost is { } most ? dice.Between(Math.Min(1, (int)most), (int)most) : (int)best.AtLeast! + (share ? 0 : dice.Between(0, 3));
             return Full(item, null, good);
         }
 
@@ -135,8 +135,8 @@ internal sealed class Inspection
             return Short(item, null, late, Shortfall.NotMet, Text(late));
         }
 
-        var half = dice.Chance(0.7);
-        var second = (int)scale.Bands[1].AtLeast!;
+        var half = dice.Chance(0.7) && scale.Bands[1].AtLeast is not null;
+        var second = (int)(scale.Bands[1].AtLeast ?? best.AtLeast)!;
         var value = half ? dice.Between(second, (int)best.AtLeast! - 1) : Math.Max(0, second - dice.Between(1, share ? 20 : 2));
         return Short(item, null, value, half ? Shortfall.Partly : Shortfall.NotMet, Text(value));
     }

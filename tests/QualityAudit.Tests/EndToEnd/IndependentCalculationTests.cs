@@ -38,7 +38,7 @@ public sealed class IndependentCalculationTests(IndependentCalculationTests.Scor
             File.ReadAllText(file).Should().Be(File.ReadAllText(Path.Combine(Expected, Path.GetFileName(file))), "sample-audits/README.md says how to renew them");
     }
 
-    private static (int ExitCode, string Output) Python(params IReadOnlyList<string> arguments)
+    internal static (int ExitCode, string Output) Python(params IReadOnlyList<string> arguments)
     {
         var start = new ProcessStartInfo("/usr/bin/python3", ["-B", .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;

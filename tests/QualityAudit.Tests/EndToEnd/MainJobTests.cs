@@ -138,7 +138,7 @@ public sealed class MainJobTests(MainJobTests.FirstRun run) : IClassFixture<Main
 
         csv.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(
             2 + json.RootElement.GetProperty("projects").EnumerateArray().Count(project => project.GetProperty("region").GetString() == region));
-        csv.Output.Should().StartWith("quarter,level,region,id,name,A1,A2,A3,total,official,status,band,rank,rank_in_group,change\n");
+        csv.Output.Should().StartWith("quarter,rubric,level,region,id,name,A1,A2,A3,total,official,status,band,rank,rank_in_group,change\n");
         unknown.ExitCode.Should().Be(2);
         unknown.Error.Should().Contain(region);
     }

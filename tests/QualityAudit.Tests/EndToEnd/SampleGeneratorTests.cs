@@ -3,7 +3,6 @@ using System.Text.Json;
 using QualityAudit.Audits;
 using QualityAudit.Import;
 using QualityAudit.RubricFiles;
-using QualityAudit.Rubrics;
 using QualityAudit.Samples;
 using QualityAudit.Tests.Support;
 
@@ -14,9 +13,9 @@ public sealed class SampleGeneratorTests
 {
     private const string Rewrite = "rewrite the samples: dotnet run --project tests/QualityAudit.Samples -- sample-audits";
 
-    private static readonly Rubric Rubric = RubricFile.Read(Repository.PathTo("rubrics", "six-plus-two", "2008.1.yaml")).Rubric!;
+    private static readonly RubricCatalogue Rubrics = RubricCatalogue.Load(Repository.PathTo("rubrics")).Catalogue;
 
-    private static readonly IReadOnlyList<SampleFile> Made = SampleAudits.Make(Rubric);
+    private static readonly IReadOnlyList<SampleFile> Made = SampleAudits.Make(Rubrics);
 
     [Fact]
     public void The_committed_files_are_those_that_the_generator_makes()
@@ -37,14 +36,16 @@ public sealed class SampleGeneratorTests
 
     [Fact]
     public void The_generator_writes_the_same_bytes_each_time() =>
-        SampleAudits.Make(Rubric).Select(file => Convert.ToHexString(file.Content)).Should().Equal(Made.Select(file => Convert.ToHexString(file.Content)));
+        SampleAudits.Make(Rubrics).Select(file => Convert.ToHexString(file.Content)).Should().Equal(Made.Select(file => Convert.ToHexString(file.Content)));
 
     [Fact]
     public void The_samples_are_small_enough_for_a_repository() =>
         Made.Sum(file => (long)file.Content.Length).Should().BeLessThan(4_000_000);
 
-    [Fact]
-    public void The_year_2008_is_imported_without_a_finding() => Findings("2008").Should().BeEmpty();
+    [Theory]
+    [InlineData("2008")]
+    [InlineData("mixed")]
+    public void It_is_imported_without_a_finding(string folder) => Findings(folder).Should().BeEmpty();
 
     [Fact]
     public void Every_mistake_of_the_folder_with_mistakes_is_found_at_its_cell_and_nothing_else() =>
@@ -64,7 +65,7 @@ public sealed class SampleGeneratorTests
 
     private static IEnumerable<string> Findings(string folder)
     {
-        var importer = new FileImporter([Rubric]);
+        var importer = new FileImporter(Rubrics.All);
         var found = FolderWalk.Find([Repository.PathTo("sample-audits", folder)]);
         var register = importer.Read(found.Files.Single(file => file.RelativePath == "projects.xlsx"), []);
         var projects = ((RegisterContent)register.File!.Content).Projects;
