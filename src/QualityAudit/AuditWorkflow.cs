@@ -44,6 +44,11 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
         return new ImportSummary([.. outcomes.OrderBy(outcome => outcome.Path, StringComparer.Ordinal)], found.Diagnostics, request.Strict);
     }
 
+    /// <summary>Writes a copy of each faulty file with its findings shown in it, to be corrected and imported again.</summary>
+    public static AnnotatedFiles Annotate(
+        ImportSummary imported, string folder, Language language, IProgress<WorkProgress>? progress, CancellationToken cancellationToken) =>
+        new AnnotatedCopies(folder, language).Write(imported.Files, progress, cancellationToken);
+
     /// <summary>
     /// Scores the chosen quarters, oldest first, each by the rubrics that it has evidence of, in the version valid for it and beside
     /// the quarters before it. Each rubric gives a scorecard of its own.

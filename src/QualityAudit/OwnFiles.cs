@@ -1,8 +1,21 @@
 namespace QualityAudit;
 
-/// <summary>How files that this program wrote are known again.</summary>
+/// <summary>How files and sheets that this program wrote are known again.</summary>
 public static class OwnFiles
 {
     /// <summary>The category among a scorecard workbook's properties: it shows answers, but it is no source of any.</summary>
     public const string ScorecardCategory = "QualityAudit scorecard";
+
+    /// <summary>The hidden defined name of an annotated workbook; it refers to the sheet that lists the findings, whatever its title.</summary>
+    public const string FindingsName = "QA_FINDINGS";
+
+    /// <summary>The sheet that a defined name's formula refers to ("'检查结果'!$A$1"); null where it refers to none.</summary>
+    public static string? SheetOf(string formula)
+    {
+        var end = formula.LastIndexOf('!');
+        if (end <= 0)
+            return null;
+        var sheet = formula[..end].TrimStart('=').TrimStart('$');
+        return sheet is ['\'', .. var quoted, '\''] ? quoted.Replace("''", "'", StringComparison.Ordinal) : sheet;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class ImportCommand : VerbCommand
         Arguments.Add(paths);
         Options.Add(database);
         Options.Add(rubrics);
-        var import = new ImportOptions(options, this);
+        var import = new ImportOptions(options, this, terminal);
         var diagnostics = new Option<string?>("--diagnostics") { Description = options.Say("把全部信息写入这个 JSON 文件", "Write everything that is said to this JSON file"), HelpName = options.Say("文件", "file") };
         var dryRun = new Option<bool>("--dry-run") { Description = options.Say("试导入：不存入任何内容，只说明会怎样", "Store nothing, only say what would happen") };
         Options.Add(diagnostics);
@@ -28,6 +28,8 @@ internal sealed class ImportCommand : VerbCommand
 
         SetAction(async (call, cancellationToken) =>
         {
+            if (!import.KeepsCopiesApart(call, call.GetValue(paths)!))
+                return ExitCode.Usage;
             if (LoadRubrics(CommonOptions.RubricsIn(call.GetValue(rubrics))) is not { } catalogue)
                 return ExitCode.InputHasErrors;
             var path = options.DatabaseIn(CommonOptions.DefaultFolder, call.GetValue(database));
@@ -35,11 +37,13 @@ internal sealed class ImportCommand : VerbCommand
             await using var store = rehearsal ? await AuditStore.OpenRehearsalAsync(path, cancellationToken) : await AuditStore.OpenAsync(path, cancellationToken);
             var imported = await terminal.WithProgressAsync(progress =>
                 new AuditWorkflow(store, catalogue).ImportAsync(import.Read(call, call.GetValue(paths)!), progress, cancellationToken));
-            var report = imported.Report(rehearsal, []);
+            var copies = await import.AnnotateAsync(call, imported, cancellationToken);
+            var report = imported.Report(rehearsal, copies.Findings);
             FileTable.Print(terminal, report);
-            ImportReport.Print(terminal, report);
+            ImportReport.Print(terminal, report, copies);
+            import.PrintCopies(copies);
             if (call.GetValue(diagnostics) is { } file)
-                ImportOptions.WriteDiagnostics(report, file, terminal);
+                import.WriteDiagnostics(report, file);
             return ExitCodeOf(imported.Diagnostics);
         });
     }

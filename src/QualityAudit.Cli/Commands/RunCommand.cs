@@ -20,12 +20,14 @@ internal sealed class RunCommand : VerbCommand
         var scoring = new ScoringOptions(options, this);
         Options.Add(output);
         Options.Add(formats);
-        var import = new ImportOptions(options, this);
+        var import = new ImportOptions(options, this, terminal);
 
         SetAction(async (call, cancellationToken) =>
         {
             var folder = call.GetValue(output)!;
             var wanted = scoring.Read(call, folder);
+            if (!import.KeepsCopiesApart(call, call.GetValue(folders)!))
+                return ExitCode.Usage;
             if (LoadRubrics(wanted.RubricFolder) is not { } catalogue)
                 return ExitCode.InputHasErrors;
             await using var store = await AuditStore.OpenAsync(wanted.Database, cancellationToken);
@@ -39,10 +41,12 @@ internal sealed class RunCommand : VerbCommand
             var written = await reports.WriteAsync(scored.Scorecards, cancellationToken);
 
             ScoreTable.Print(terminal, scored.Scorecards, wanted.Region);
-            var report = imported.Report(rehearsal: false, scored.Findings);
-            ImportReport.Print(terminal, report);
+            var copies = await import.AnnotateAsync(call, imported, cancellationToken);
+            var report = imported.Report(rehearsal: false, [.. scored.Findings, .. copies.Findings]);
+            ImportReport.Print(terminal, report, copies);
+            import.PrintCopies(copies);
             reports.PrintWritten(written, wanted.Database);
-            ImportOptions.WriteDiagnostics(report, Path.Combine(folder, ImportOptions.DiagnosticsName), terminal);
+            import.WriteDiagnostics(report, Path.Combine(folder, ImportOptions.DiagnosticsName));
             return ExitCodeOf(imported.Diagnostics.Concat(scored.Findings));
         });
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using QualityAudit.Diagnostics;
+using QualityAudit.Workflow;
 using Spectre.Console;
 
 namespace QualityAudit.Cli.Display;
@@ -11,7 +12,7 @@ internal static class ImportReport
     private const int GroupsShown = 40;
     private const int GroupsOfOneFile = 12;
 
-    public static void Print(Terminal terminal, InputReport report)
+    public static void Print(Terminal terminal, InputReport report, AnnotatedFiles copies)
     {
         var left = GroupsShown;
         var hidden = 0;
@@ -33,7 +34,7 @@ internal static class ImportReport
 
         foreach (var alike in report.General.GroupBy(finding => (finding.Code, finding.Severity, finding.Message(terminal.Language))).OrderByDescending(group => group.Key.Severity))
             FindingGroup.PrintByFile(terminal, [.. alike]);
-        ImportSummaryLines.Print(terminal, report, hidden);
+        ImportSummaryLines.Print(terminal, report, hidden, areAnnotated: copies.Written.Count > 0);
     }
 
     private static bool HasSomethingToSay(FileReport file) => file.Diagnostics.Count > 0 || file.Changes.Count > 0;

@@ -10,7 +10,7 @@ internal static class ImportSummaryLines
 {
     private const int Listed = 5;
 
-    public static void Print(Terminal terminal, InputReport report, int hiddenGroups)
+    public static void Print(Terminal terminal, InputReport report, int hiddenGroups, bool areAnnotated)
     {
         PrintCounts(terminal, report);
         var grave = report.Files.SelectMany(file => file.Diagnostics).Where(finding => finding.Severity != Severity.Info).ToList();
@@ -18,7 +18,7 @@ internal static class ImportSummaryLines
             return;
         PrintWorstFiles(terminal, report);
         PrintMostFrequent(terminal, grave);
-        PrintNext(terminal, report, grave, hiddenGroups);
+        PrintNext(terminal, report, grave, hiddenGroups, areAnnotated);
     }
 
     private static void PrintCounts(Terminal terminal, InputReport report)
@@ -69,14 +69,15 @@ internal static class ImportSummaryLines
         }
     }
 
-    private static void PrintNext(Terminal terminal, InputReport report, List<Diagnostic> grave, int hiddenGroups)
+    private static void PrintNext(Terminal terminal, InputReport report, List<Diagnostic> grave, int hiddenGroups, bool areAnnotated)
     {
         terminal.Tell(new("下一步：", "What to do next:"));
         if (hiddenGroups > 0)
             Step(new($"还有 {Text(hiddenGroups)} 类问题没有列出；加上 --diagnostics 文件名 可全部写出。", $"{Text(hiddenGroups)} more kinds of problem are not listed; --diagnostics FILE writes them all."));
         if (report.Count(FileVerdict.Refused) > 0)
             Step(new("改正拒收的文件，再导入一次；已经存入的不受影响，也不会重复计算。", "Correct the refused files and import again; what is stored stays as it is and is never counted twice."));
-        Step(new("加上 --annotate 文件夹，可得到标出问题单元格的副本，直接在副本里改正再导入。", "--annotate FOLDER writes copies with the faulty cells marked; correct those and import them."));
+        if (!areAnnotated)
+            Step(new("加上 --annotate 文件夹，可得到标出问题单元格的副本，直接在副本里改正再导入。", "--annotate FOLDER writes copies with the faulty cells marked; correct those and import them."));
         Step(new($"qualityaudit explain {grave[0].Code} 说明一个代码的含义。", $"qualityaudit explain {grave[0].Code} tells what a code means."));
 
         void Step(LocalizedText text) => terminal.Write(2, Markup.Escape($"· {text.In(terminal.Language)}"));

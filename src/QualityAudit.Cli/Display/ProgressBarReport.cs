@@ -13,6 +13,7 @@ internal sealed class ProgressBarReport(ProgressTask task, Language language) : 
         var stage = value.Stage switch
         {
             WorkStage.Importing => new LocalizedText("读取工作簿", "Reading workbooks"),
+            WorkStage.Annotating => new LocalizedText("写标注副本", "Writing annotated copies"),
             WorkStage.Scoring => new LocalizedText("评分", "Scoring"),
             _ => new LocalizedText("写出成绩单", "Writing scorecards"),
         };

@@ -16,6 +16,7 @@ public static class DiagnosticCatalogue
         new(typeof(RubricDiagnostics), "QA2", new("评分标准", "Rubric"), new("读评分标准文件时", "When a rubric file is read")),
         new(typeof(ScoringDiagnostics), "QA3", new("计分", "Scoring"), new("计分时", "When a quarter is scored")),
         new(typeof(StorageDiagnostics), "QA4", new("存储", "Storage"), new("存入数据库时", "When a file is put into the database")),
+        new(typeof(ReportDiagnostics), "QA5", new("输出", "Output"), new("写出文件时", "When a file is written")),
     ];
 
     /// <summary>All descriptors in the order of their codes.</summary>

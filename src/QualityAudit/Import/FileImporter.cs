@@ -68,7 +68,7 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
     {
         try
         {
-            foreach (var sheet in workbook.Worksheets)
+            foreach (var sheet in OwnSheets.Without(workbook))
             {
                 if (SheetTable.FindHeader(sheet.Rows(), Kinds) is { } header)
                     return header.Kind.Kind;
@@ -115,7 +115,7 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
         public void Read(IWorkbook workbook, IReadOnlyList<Rubric> rubrics)
         {
             var skipped = new List<Diagnostic>();
-            foreach (var worksheet in workbook.Worksheets)
+            foreach (var worksheet in OwnSheets.Without(workbook))
             {
                 var sheet = new SheetReference(file.RelativePath, worksheet.Name is { } name ? Shown.Path(name) : null);
                 if (SheetTable.Read(sheet, worksheet, Kinds) is not { } table)

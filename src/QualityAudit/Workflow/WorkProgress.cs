@@ -3,6 +3,7 @@ namespace QualityAudit.Workflow;
 public enum WorkStage
 {
     Importing,
+    Annotating,
     Scoring,
     Writing,
 }

@@ -126,7 +126,7 @@ public sealed partial class MarkdownWorkbook
     {
         var parts = new List<(string, string)>
         {
-            ("[Content_Types].xml", Xml("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")),
+            ("[Content_Types].xml", Xml("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>")),
             ("_rels/.rels", Relationships([("officeDocument", "xl/workbook.xml")])),
             ("xl/workbook.xml", WorkbookXml()),
             ("xl/_rels/workbook.xml.rels", Relationships(
