@@ -75,6 +75,7 @@ public static class CommandLine
             new ReportCommand(terminal, options),
             new QuartersCommand(terminal, options),
             new RubricCommand(terminal, options),
+            new TemplateCommand(terminal, options),
             new ExplainCommand(terminal, options),
         };
         root.Options.Add(options.Language);

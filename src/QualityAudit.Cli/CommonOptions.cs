@@ -99,6 +99,15 @@ internal sealed class CommonOptions
         return null;
     }
 
+    /// <summary>A quarter that has to be named.</summary>
+    public Option<Audits.Quarter?> OneQuarter(string zh, string en) => new("--quarter", "-q")
+    {
+        Description = Say(zh, en),
+        HelpName = Say("季度", "quarter"),
+        Required = true,
+        CustomParser = QuarterOf,
+    };
+
     public Option<ReportFormat[]?> Formats() => new("--format")
     {
         Description = Say("要写哪些文件：xlsx、html、json，用逗号分开（默认：全部）", "Which files to write: xlsx, html, json, separated by commas (default: all)"),

@@ -18,4 +18,16 @@ public static class OwnFiles
         var sheet = formula[..end].TrimStart('=').TrimStart('$');
         return sheet is ['\'', .. var quoted, '\''] ? quoted.Replace("''", "'", StringComparison.Ordinal) : sheet;
     }
+
+    /// <summary>The category of a form to fill in.</summary>
+    public const string FormCategory = "QualityAudit form";
+
+    /// <summary>The hidden defined name of a form; its text says which form it is.</summary>
+    public const string FormMark = "QA_FORM";
+
+    /// <summary>The hidden defined name of a form made from a rubric: "id|version|hash".</summary>
+    public const string RubricMark = "QA_RUBRIC";
+
+    /// <summary>The sheet of a form that tells how to fill it in; nothing on it is data.</summary>
+    public static LocalizedText InstructionSheet { get; } = new("说明", "Instructions");
 }

@@ -8,7 +8,7 @@ public enum FileVerdict
     AlreadyStored,
     Refused,
 
-    /// <summary>Nothing to read in it and nothing wrong with it: a scorecard of our own.</summary>
+    /// <summary>Nothing to read in it and nothing wrong with it: a scorecard of our own, a form still blank.</summary>
     Skipped,
 }
 

@@ -94,6 +94,20 @@ public static class RowDiagnostics
         new("{count} 行没有编号也没有结果，按小标题或说明处理，没有读取：{rows}。", "{count} rows have neither id nor result; they were taken as headings or notes and not read: {rows}."),
         new("请看一眼这些行；如果是检查项，请补上编号和结果。", "Have a look at these rows; add id and result where one of them is an item."));
 
+    public static readonly DiagnosticDescriptor PartsAndWhole = new(
+        "QA1350",
+        Severity.Error,
+        new("整项和分项都填了", "Answered as a whole and in parts"),
+        new("检查项 {item} 整项填了“{value}”，下面的分项（{part}）也填了，不知道以哪个为准。", "The item {item} is answered “{value}” as a whole and again part by part from {part} on; nobody can tell which counts."),
+        new("请只留一种：清空整项的结果，或清空下面各行。", "Keep one of the two: clear the item's own result, or the lines below it."));
+
+    public static readonly DiagnosticDescriptor RowsNotFilled = new(
+        "QA1351",
+        Severity.Warning,
+        new("还没有填写的行", "Rows not filled in yet"),
+        new("表里有 {count} 行还没有填写，没有读取：{rows}。", "{count} rows of the form are not filled in yet and were not read: {rows}."),
+        new("请填好后用原文件名再导入一次；不需要的行可以不管。", "Fill them in and import the file again under the same name; leave rows be that are not needed."));
+
     public static readonly DiagnosticDescriptor RepeatedProject = new(
         "QA1314",
         Severity.Error,

@@ -108,6 +108,13 @@ public static class SheetDiagnostics
         new("模板是按 {rubric} 的另一份内容制作的：同一版本号的评分标准后来改过。", "The template was made from other content of {rubric}: the rubric was changed under the same version."),
         new("请核对检查项和标准是否仍然一致；改动评分标准时应使用新的版本号。", "Check that items and standards still agree; a changed rubric should get a new version."));
 
+    public static readonly DiagnosticDescriptor BlankForm = new(
+        "QA1150",
+        Severity.Warning,
+        new("还没有填写的表", "Form not filled in"),
+        new("这张表还没有填写，没有读取。", "This form has not been filled in; it was not read."),
+        new("请填好后再导入；用不到的表可以不管。", "Fill it in and import it again; leave it be if it is not needed."));
+
     public static readonly DiagnosticDescriptor NoQuestions = new(
         "QA1116",
         Severity.Error,

@@ -52,7 +52,8 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
             bag.Add(unreadable.Diagnostic);
         }
 
-        var content = bag.HasErrors ? null : reading.Content;
+        // A form that nobody has filled in holds nothing to store.
+        var content = bag.HasErrors || reading.Content is { RecordCount: 0 } ? null : reading.Content;
         return new ImportedFile(
             file.RelativePath,
             opened.Sha256,
@@ -115,12 +116,14 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
         public void Read(IWorkbook workbook, IReadOnlyList<Rubric> rubrics)
         {
             var skipped = new List<Diagnostic>();
+            var isForm = workbook.DefinedNames.ContainsKey(OwnFiles.FormMark);
             foreach (var worksheet in OwnSheets.Without(workbook))
             {
                 var sheet = new SheetReference(file.RelativePath, worksheet.Name is { } name ? Shown.Path(name) : null);
                 if (SheetTable.Read(sheet, worksheet, Kinds) is not { } table)
                 {
-                    skipped.Add(SheetDiagnostics.SheetSkipped.At(sheet.Whole));
+                    if (!isForm || !IsInstructions(worksheet))
+                        skipped.Add(SheetDiagnostics.SheetSkipped.At(sheet.Whole));
                     continue;
                 }
 
@@ -131,22 +134,24 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
                     continue;
                 }
 
-                tables ??= ReaderOf(kind, workbook, rubrics);
-                Read(table, worksheet);
+                tables ??= ReaderOf(kind, workbook, rubrics, isForm);
+                Read(table, worksheet, isForm);
             }
 
-            if (kind is null)
+            if (isForm && bag.All.Count == 0 && Content is null or { RecordCount: 0 })
+                bag.Add(SheetDiagnostics.BlankForm.At(new SourceLocation(file.RelativePath)));
+            else if (kind is null)
                 bag.Add(FileDiagnostics.NothingRecognised.At(new SourceLocation(file.RelativePath)));
             else
                 bag.AddRange(skipped);
             projects.Report(bag);
         }
 
-        private void Read(SheetTable table, IWorksheet worksheet)
+        private void Read(SheetTable table, IWorksheet worksheet, bool isForm)
         {
             Headers.Add(table);
             ReportHidden(table, worksheet);
-            if (table.Rows.Count == 0)
+            if (table.Rows.Count == 0 && !isForm)
             {
                 bag.Add(FileDiagnostics.NoRows.At(table.Sheet.At(table.Header.First)));
                 return;
@@ -158,13 +163,16 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
             RowsSkipped += rows.Skipped;
         }
 
-        private ITableReader ReaderOf(TableKind of, IWorkbook workbook, IReadOnlyList<Rubric> rubrics) => of.Kind switch
+        private ITableReader ReaderOf(TableKind of, IWorkbook workbook, IReadOnlyList<Rubric> rubrics, bool isForm) => of.Kind switch
         {
             FileKind.Register => new RegisterReader(bag),
-            FileKind.Checklists => new ChecklistReader(rubrics, projects, TemplateMark.Of(workbook), bag),
-            FileKind.Callbacks => new CallbackReader(rubrics, projects, bag),
-            _ => new GroupBscReader(index, projects, bag),
+            FileKind.Checklists => new ChecklistReader(rubrics, projects, TemplateMark.Of(workbook), isForm, bag),
+            FileKind.Callbacks => new CallbackReader(rubrics, projects, isForm, bag),
+            _ => new GroupBscReader(index, projects, isForm, bag),
         };
+
+        private static bool IsInstructions(IWorksheet worksheet) =>
+            string.Equals(worksheet.Name, OwnFiles.InstructionSheet.Zh, StringComparison.Ordinal) || string.Equals(worksheet.Name, OwnFiles.InstructionSheet.En, StringComparison.Ordinal);
 
         private void ReportHidden(SheetTable table, IWorksheet worksheet)
         {

@@ -9,6 +9,8 @@ internal sealed class Book : IDisposable
     private readonly XLWorkbook workbook = new(XLEventTracking.Disabled);
     private readonly SheetNames names = new();
     private readonly List<ComputedCell> computed = [];
+    private readonly List<Sheet> sheets = [];
+    private readonly SortedDictionary<string, string> marks = new(StringComparer.Ordinal);
 
     /// <param name="language">Of everything written.</param>
     /// <param name="title">Among the properties of the file.</param>
@@ -36,18 +38,28 @@ internal sealed class Book : IDisposable
     public Sheet Add(string wantedName)
     {
         var name = names.Take(wantedName);
-        return new Sheet(workbook.AddWorksheet(name), Language, (cell, value) => computed.Add(new ComputedCell(name, cell, value)));
+        var sheet = new Sheet(workbook.AddWorksheet(name), Language, (cell, value) => computed.Add(value with { Sheet = name, Cell = cell }));
+        sheets.Add(sheet);
+        return sheet;
     }
+
+    /// <summary>Gives the workbook a hidden name for a text, by which a program knows the workbook again whoever saved it since.</summary>
+    public void Mark(string name, string text) => marks.Add(name, text);
 
     public void Save(Stream output)
     {
         using var raw = new MemoryStream();
         workbook.SaveAs(raw, new SaveOptions { GenerateCalculationChain = false, ConsolidateConditionalFormatRanges = false });
-        WorkbookPackage.Finish(raw, computed, output);
+        WorkbookPackage.Finish(raw, computed, marks, sheets.ToDictionary(sheet => sheet.Name, sheet => sheet.Growing, StringComparer.Ordinal), output);
     }
 
     public void Dispose() => workbook.Dispose();
 }
 
-/// <summary>What a formula cell shows before anything recalculates it.</summary>
-internal sealed record ComputedCell(string Sheet, string Cell, decimal Value);
+/// <summary>What a formula cell shows before anything recalculates it: a number as XML writes it, or a text.</summary>
+internal sealed record ComputedCell(string Sheet, string Cell, string Value, bool IsText)
+{
+    public static ComputedCell Of(decimal number) => new("", "", ((double)number).ToString("R", System.Globalization.CultureInfo.InvariantCulture), false);
+
+    public static ComputedCell Of(string text) => new("", "", text, true);
+}

@@ -20,6 +20,12 @@ internal sealed record NumberContent(decimal Value, string Format) : CellContent
 /// <param name="Format">Excel number format.</param>
 internal sealed record FormulaContent(string Expression, decimal Value, string Format) : CellContent;
 
+/// <summary>A formula that comes to a text, or to a text for now, with what it comes to.</summary>
+/// <param name="Expression">Without the equals sign.</param>
+/// <param name="Text">What the formula must come to.</param>
+/// <param name="Format">Excel number format for when it comes to a number.</param>
+internal sealed record TextFormulaContent(string Expression, string Text, string Format = "General") : CellContent;
+
 internal sealed record DateContent(DateOnly Day) : CellContent;
 
 /// <summary>Text that leads to another sheet of the workbook.</summary>

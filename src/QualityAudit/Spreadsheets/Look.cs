@@ -10,6 +10,7 @@ internal enum Look
     Muted,
     Title,
     Section,
+    Heading,
     Header,
     BigFigure,
     BigWord,
@@ -57,6 +58,10 @@ internal static class Looks
                 style.Font.Bold = true;
                 style.Font.FontSize = look.FontSize();
                 style.Font.FontColor = Palette.Accent;
+                break;
+            case Look.Heading:
+                style.Font.Bold = true;
+                Fill(style, Palette.HeadingFill);
                 break;
             case Look.Header:
                 Fill(style, Palette.Accent);
@@ -122,9 +127,18 @@ internal static class Palette
 
     public static XLColor SectionFill { get; } = XLColor.FromHtml("#DDEAF6");
 
+    /// <summary>Of a heading below another one.</summary>
+    public static XLColor HeadingFill { get; } = XLColor.FromHtml("#F1F6FB");
+
     public static XLColor WarningFill { get; } = XLColor.FromHtml("#FFF2CC");
 
     public static XLColor NotScoredFill { get; } = XLColor.FromHtml("#EDEDED");
+
+    /// <summary>Where something is to be filled in.</summary>
+    public static XLColor EntryFill { get; } = XLColor.FromHtml("#FFFBE6");
+
+    /// <summary>Filled in, but not as it may be.</summary>
+    public static XLColor FaultFill { get; } = XLColor.FromHtml("#F4B6A6");
 
     public static XLColor LostFill { get; } = XLColor.FromHtml("#FDE3CB");
 

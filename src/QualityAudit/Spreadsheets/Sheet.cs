@@ -7,24 +7,31 @@ namespace QualityAudit.Spreadsheets;
 /// One sheet being written. Rows and columns count from 1. Column widths are set, never measured from fonts;
 /// row heights follow from them and from the texts, since not every program grows a row by itself.
 /// </summary>
-internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<string, decimal> rememberValue)
+internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<string, ComputedCell> rememberValue)
 {
     private const double LineHeight = 15.5;
     private const double TallestRow = 409;
     private readonly Dictionary<int, double> heights = [];
     private readonly Dictionary<int, double> widths = [];
+    private readonly HashSet<int> growing = [];
 
     public string Name => worksheet.Name;
+
+    /// <summary>For what this class has no word for: entries of forms, protection.</summary>
+    internal IXLWorksheet Worksheet => worksheet;
 
     public static string Address(int row, int column) => new CellAddress(row, column).ToString();
 
     public void Widths(params ReadOnlySpan<double> columnWidths)
     {
         for (var i = 0; i < columnWidths.Length; i++)
-        {
-            widths[i + 1] = columnWidths[i];
-            worksheet.Column(i + 1).Width = columnWidths[i];
-        }
+            Width(i + 1, columnWidths[i]);
+    }
+
+    public void Width(int column, double width)
+    {
+        widths[column] = width;
+        worksheet.Column(column).Width = width;
     }
 
     /// <summary>Writes one cell, or one cell over several columns; text wraps and the row grows to show all of it.</summary>
@@ -39,7 +46,17 @@ internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<st
         Grow(row, content, width);
     }
 
+    /// <summary>Writes plain text without any look.</summary>
+    public void Write(int row, int column, string text) => Write(worksheet.Cell(row, column), new TextContent(text));
+
+    public void Write(int row, int column, CellContent content) => Write(worksheet.Cell(row, column), content);
+
     public void Height(int row, double points) => heights[row] = points;
+
+    /// <summary>Rows that grow with what people will type into them.</summary>
+    public IReadOnlySet<int> Growing => growing;
+
+    public void LetGrow(int row) => growing.Add(row);
 
     /// <summary>Gives a second look to what was written: a band's colour under a big word.</summary>
     public void Paint(int row, int column, int columns, Look look) => look.Apply(worksheet.Range(row, column, row, column + columns - 1).Style);
@@ -90,7 +107,7 @@ internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<st
             .Maximum(XLCFContentType.Number, Invariant(full));
 
     /// <summary>A4, as wide as one page, heading rows on each page, page numbers at the foot.</summary>
-    public void Print(string heading, string footing, bool landscape, int lastColumn, int repeatedRow = 0)
+    public void Print(string heading, string footing, bool landscape, int lastColumn, int repeatedRow = 0, int? lastRow = null)
     {
         foreach (var (row, height) in heights)
             worksheet.Row(row).Height = Math.Min(TallestRow, height);
@@ -100,7 +117,7 @@ internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<st
         setup.FitToPages(1, PagesTall(landscape, lastColumn));
         setup.CenterHorizontally = true;
         setup.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.7).SetBottom(0.7).SetHeader(0.3).SetFooter(0.3);
-        setup.PrintAreas.Add(1, 1, worksheet.LastRowUsed()?.RowNumber() ?? 1, lastColumn);
+        setup.PrintAreas.Add(1, 1, lastRow ?? worksheet.LastRowUsed()?.RowNumber() ?? 1, lastColumn);
         if (repeatedRow > 0)
             setup.SetRowsToRepeatAtTop(repeatedRow, repeatedRow);
         setup.Header.Left.AddText(ForMargin(heading), XLHFOccurrence.AllPages);
@@ -174,7 +191,12 @@ internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<st
             case FormulaContent formula:
                 cell.FormulaA1 = formula.Expression;
                 cell.Style.NumberFormat.Format = formula.Format;
-                rememberValue(cell.Address.ToString()!, formula.Value);
+                rememberValue(cell.Address.ToString()!, ComputedCell.Of(formula.Value));
+                break;
+            case TextFormulaContent formula:
+                cell.FormulaA1 = formula.Expression;
+                cell.Style.NumberFormat.Format = formula.Format;
+                rememberValue(cell.Address.ToString()!, ComputedCell.Of(formula.Text));
                 break;
             case DateContent date:
                 cell.SetValue(date.Day.ToDateTime(TimeOnly.MinValue));

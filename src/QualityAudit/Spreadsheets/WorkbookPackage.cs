@@ -22,14 +22,32 @@ internal static partial class WorkbookPackage
     // The earliest time that a zip entry can carry.
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static void Finish(Stream saved, IReadOnlyList<ComputedCell> computed, Stream output)
+    /// <param name="saved">What the library wrote.</param>
+    /// <param name="computed">What each formula comes to.</param>
+    /// <param name="marks">Hidden names and their texts.</param>
+    /// <param name="growing">Of each sheet, the rows whose height is only a beginning.</param>
+    /// <param name="output">Where the workbook goes.</param>
+    public static void Finish(
+        Stream saved,
+        IReadOnlyList<ComputedCell> computed,
+        IReadOnlyDictionary<string, string> marks,
+        IReadOnlyDictionary<string, IReadOnlySet<int>> growing,
+        Stream output)
     {
         var parts = Read(saved);
         NameCoreProperties(parts);
         RepeatWholeRows(parts);
+        AddMarks(parts, marks);
         JoinSurrogates(parts);
         foreach (var (sheet, part) in SheetParts(parts))
-            parts[part] = WithStableIds(WithValues(parts[part], computed.Where(cell => string.Equals(cell.Sheet, sheet, StringComparison.Ordinal))), part);
+        {
+            var content = XDocument.Parse(parts[part], LoadOptions.PreserveWhitespace);
+            AddValues(content, computed.Where(cell => string.Equals(cell.Sheet, sheet, StringComparison.Ordinal)));
+            FreeHeights(content, growing[sheet]);
+            SortColumns(content);
+            parts[part] = WithStableIds(Text(content), part);
+        }
+
         Write(parts, output);
     }
 
@@ -82,6 +100,23 @@ internal static partial class WorkbookPackage
         parts["xl/workbook.xml"] = Text(workbook);
     }
 
+    private static void AddMarks(SortedDictionary<string, string> parts, IReadOnlyDictionary<string, string> marks)
+    {
+        if (marks.Count == 0)
+            return;
+        var workbook = XDocument.Parse(parts["xl/workbook.xml"]);
+        var names = workbook.Root!.Element(Main + "definedNames");
+        if (names is null)
+        {
+            names = new XElement(Main + "definedNames");
+            workbook.Root.Element(Main + "sheets")!.AddAfterSelf(names);
+        }
+
+        foreach (var (name, text) in marks)
+            names.Add(new XElement(Main + "definedName", new XAttribute("name", name), new XAttribute("hidden", "1"), $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+        parts["xl/workbook.xml"] = Text(workbook);
+    }
+
     // The library escapes each half of a character beyond the basic plane; not every program puts them together again.
     private static void JoinSurrogates(SortedDictionary<string, string> parts)
     {
@@ -102,19 +137,34 @@ internal static partial class WorkbookPackage
         ];
     }
 
-    private static string WithValues(string part, IEnumerable<ComputedCell> computed)
+    private static void AddValues(XDocument sheet, IEnumerable<ComputedCell> computed)
     {
-        var values = computed.ToDictionary(cell => cell.Cell, cell => cell.Value, StringComparer.Ordinal);
+        var values = computed.ToDictionary(cell => cell.Cell, StringComparer.Ordinal);
         if (values.Count == 0)
-            return part;
-        var sheet = XDocument.Parse(part, LoadOptions.PreserveWhitespace);
+            return;
         foreach (var cell in sheet.Descendants(Main + "c").Where(each => each.Element(Main + "f") is not null))
         {
+            var value = values[(string)cell.Attribute("r")!];
             cell.Elements(Main + "v").Remove();
-            cell.Add(new XElement(Main + "v", ((double)values[(string)cell.Attribute("r")!]).ToString("R", CultureInfo.InvariantCulture)));
+            cell.SetAttributeValue("t", value.IsText ? "str" : null);
+            cell.Add(new XElement(Main + "v", value.Value));
         }
+    }
 
-        return Text(sheet);
+    // A height that is not the user's own grows with the content.
+    private static void FreeHeights(XDocument sheet, IReadOnlySet<int> rows)
+    {
+        if (rows.Count == 0)
+            return;
+        foreach (var row in sheet.Descendants(Main + "row").Where(row => rows.Contains((int)row.Attribute("r")!)))
+            row.SetAttributeValue("customHeight", null);
+    }
+
+    // The library writes the columns to the right of the last one first.
+    private static void SortColumns(XDocument sheet)
+    {
+        if (sheet.Root!.Element(Main + "cols") is { } columns)
+            columns.ReplaceNodes(columns.Elements().OrderBy(column => (int)column.Attribute("min")!).ToList());
     }
 
     private static string WithStableIds(string part, string name)

@@ -29,7 +29,9 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
         {
             cancellationToken.ThrowIfCancellationRequested();
             progress?.Report(new WorkProgress(WorkStage.Writing, written.Count, jobs.Count, name));
-            await WriteWholeAsync(Path.Combine(request.Folder, name), write);
+            var path = Path.Combine(request.Folder, name);
+            await WholeFile.WriteAsync(path, write);
+            written.Add(path);
         }
 
         progress?.Report(new WorkProgress(WorkStage.Writing, jobs.Count, jobs.Count, ""));
@@ -66,16 +68,6 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
     private string RegionName(string region, string extension) => $"{scorecard.Quarter}-{regionNames[region]}{suffix}.{extension}";
 
     private static string Link(string name) => Uri.EscapeDataString(name);
-
-    // A reader never finds half a file, even when writing is cut off.
-    private async Task WriteWholeAsync(string path, Func<Stream, Task> write)
-    {
-        var draft = path + ".part";
-        await using (var stream = new FileStream(draft, FileMode.Create, FileAccess.ReadWrite))
-            await write(stream);
-        File.Move(draft, path, overwrite: true);
-        written.Add(path);
-    }
 
     private static async Task WriteTextAsync(Stream stream, Task<string> page) =>
         await stream.WriteAsync(new UTF8Encoding(false).GetBytes(await page));

@@ -7,7 +7,7 @@ using QualityAudit.Rubrics;
 namespace QualityAudit.Import.Callbacks;
 
 /// <summary>Callback answers of either layout; each call belongs to the quarter of its own date.</summary>
-internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLookup projects, DiagnosticBag bag) : ITableReader
+internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLookup projects, bool isForm, DiagnosticBag bag) : ITableReader
 {
     private readonly List<Callback> calls = [];
     private readonly QuestionIndex questions = new(rubrics);
@@ -20,6 +20,8 @@ internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLooku
         var reader = new FieldReader(table.Sheet, bag);
         var columns = WideCallbacks.QuestionColumns(table.Header, questions, reader);
         table.CheckHeader(bag, columns.Keys.ToHashSet());
+        if (isForm)
+            table = UnfilledRows.Without(table, row => IsCalled(row, columns), row => row.Has(CallbackFields.Household), bag);
         if (table.Header.Has(CallbackFields.Question))
             return ReadLong(table, columns, reader);
         if (columns.Count == 0)
@@ -28,6 +30,9 @@ internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLooku
         calls.AddRange(new WideCallbacks(questions, projects, ids, reader).Read(table, columns));
         return new RowTally(calls.Count - before);
     }
+
+    private static bool IsCalled(TableRow row, IReadOnlyDictionary<int, string> questionColumns) =>
+        row.Has(CallbackFields.Date) || row.Has(CallbackFields.Outcome) || questionColumns.Keys.Any(column => !row.At(column).IsBlank);
 
     private RowTally ReadLong(SheetTable table, IReadOnlyDictionary<int, string> columns, FieldReader reader)
     {

@@ -20,6 +20,8 @@ internal static class ChecklistFields
     public static readonly Field Criterion = new(new("类别", "Criterion"), "考核点", "Category");
     public static readonly Field What = new(new("检查内容", "What is checked"), "检查项", "Item text");
     public static readonly Field Standard = new(new("标准", "Standard"), "检查标准");
+    public static readonly Field Points = new(new("分值", "Points"));
+    public static readonly Field HowTo = new(new("填写方式", "How to answer"));
     public static readonly Field Result = new(new("结果", "Result"), "检查结果") { Required = true, Identifying = true };
     public static readonly Field Measured = new(new("实测值", "Measured value"), "实测", "Measured");
     public static readonly Field Reason = new(new("扣分原因", "Reason"), "原因", "Reason for lost points");
@@ -31,5 +33,5 @@ internal static class ChecklistFields
     public static readonly TableKind Table = new(
         FileKind.Checklists,
         new("检查表", "a checklist"),
-        [Item, Criterion, What, Standard, Result, Measured, Reason, Evidence, Remark]);
+        [Item, Criterion, What, Standard, Points, HowTo, Result, Measured, Reason, Evidence, Remark]);
 }

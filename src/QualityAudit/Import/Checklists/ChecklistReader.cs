@@ -7,7 +7,7 @@ using QualityAudit.Rubrics;
 namespace QualityAudit.Import.Checklists;
 
 /// <summary>A filled checklist, one visit a sheet: the entries above the table, then its rows.</summary>
-internal sealed class ChecklistReader(IReadOnlyList<Rubric> rubrics, ProjectLookup projects, TemplateMark? mark, DiagnosticBag bag) : ITableReader
+internal sealed class ChecklistReader(IReadOnlyList<Rubric> rubrics, ProjectLookup projects, TemplateMark? mark, bool isForm, DiagnosticBag bag) : ITableReader
 {
     private readonly List<Visit> visits = [];
 
@@ -15,6 +15,13 @@ internal sealed class ChecklistReader(IReadOnlyList<Rubric> rubrics, ProjectLook
 
     public RowTally Read(SheetTable table)
     {
+        if (isForm && !table.Rows.Any(row => row.Has(ChecklistFields.Result) || row.Has(ChecklistFields.Measured)))
+        {
+            // One sentence, not one for every cell that is still empty.
+            bag.Add(SheetDiagnostics.BlankForm.At(table.Sheet.Whole));
+            return new RowTally(0, table.Rows.Count);
+        }
+
         var reader = new FieldReader(table.Sheet, bag);
         table.CheckHeader(bag, new HashSet<int>());
         var head = new HeadBlock(table.Sheet, table.Above, ChecklistFields.Head, bag);
@@ -30,7 +37,7 @@ internal sealed class ChecklistReader(IReadOnlyList<Rubric> rubrics, ProjectLook
         if (rubric is null)
             return default;
 
-        var items = new ItemRows(rubric, reader);
+        var items = new ItemRows(rubric, reader, isForm);
         var responses = items.Read(table);
         if (project is not null && date is not null && inspector is not null && kind is not null)
             Take(new Visit(project.Id, date.Value, inspector, kind.Value, rubric.Id, rubric.Version, revision, table.Sheet, responses));

@@ -9,7 +9,7 @@ using QualityAudit.Rubrics;
 namespace QualityAudit.Import.Checklists;
 
 /// <summary>The rows of a checklist's table: one item each, matched to the rubric by id.</summary>
-internal sealed class ItemRows(Rubric rubric, FieldReader reader)
+internal sealed class ItemRows(Rubric rubric, FieldReader reader, bool isForm)
 {
     private const int MostNamed = 12;
 
@@ -26,13 +26,16 @@ internal sealed class ItemRows(Rubric rubric, FieldReader reader)
     public IReadOnlyList<Response> Read(SheetTable table)
     {
         var responses = new List<Response>();
-        foreach (var row in table.Rows)
+        var parts = new PartRows(table, items, reader);
+        foreach (var row in table.Rows.Where(row => !parts.Has(row)))
         {
-            if (ItemOf(row) is { } item && ReadRow(row, item) is { } response)
+            if (ItemOf(row) is { } item && ReadRow(row, item, parts) is { } response)
                 responses.Add(response);
         }
 
-        ReportSkipped(table);
+        // Rows without an id in a form of ours are its own headings.
+        if (!isForm)
+            ReportSkipped(table);
         if (table.Header.Has(ChecklistFields.Item))
             ReportMissing(table);
         return responses;
@@ -74,12 +77,12 @@ internal sealed class ItemRows(Rubric rubric, FieldReader reader)
         return null;
     }
 
-    private Response? ReadRow(TableRow row, Item item)
+    private Response? ReadRow(TableRow row, Item item, PartRows parts)
     {
         var reason = reader.Prose(row[ChecklistFields.Reason], ChecklistFields.Reason);
         var evidence = reader.Prose(row[ChecklistFields.Evidence], ChecklistFields.Evidence);
         var remark = reader.Prose(row[ChecklistFields.Remark], ChecklistFields.Remark);
-        if (answers.Read(item, row[ChecklistFields.Result], row[ChecklistFields.Measured]) is not { } answer)
+        if (answers.Read(item, parts.Answer(item, row[ChecklistFields.Result]), row[ChecklistFields.Measured]) is not { } answer)
             return null;
         CheckAnswer(item, answer, reason, remark);
         return new Response(item.Id, answer.State, answer.Value, answer.Cell.Text, answer.Cell.Address, reason, evidence, remark);
@@ -122,5 +125,6 @@ internal sealed class ItemRows(Rubric rubric, FieldReader reader)
                 ("items", TextList.Of(missing, MostNamed))));
     }
 
-    private static string Key(string id) => PlainText.OfId(id).ToUpperInvariant();
+    /// <summary>What an id is found by.</summary>
+    public static string Key(string id) => PlainText.OfId(id).ToUpperInvariant();
 }

@@ -7,7 +7,7 @@ using QualityAudit.Import.Workbooks;
 namespace QualityAudit.Import.GroupBsc;
 
 /// <summary>Group BSC results, one a row: of a project, of a region (project blank) or of the group (both blank).</summary>
-internal sealed class GroupBscReader(ProjectIndex index, ProjectLookup projects, DiagnosticBag bag) : ITableReader
+internal sealed class GroupBscReader(ProjectIndex index, ProjectLookup projects, bool isForm, DiagnosticBag bag) : ITableReader
 {
     private readonly List<GroupBscResult> results = [];
     private readonly Dictionary<(Quarter, string?, string?), SourceLocation> seen = [];
@@ -19,6 +19,10 @@ internal sealed class GroupBscReader(ProjectIndex index, ProjectLookup projects,
         table.CheckHeader(bag, new HashSet<int>());
         var reader = new FieldReader(table.Sheet, bag);
         var before = results.Count;
+        if (isForm && table.Rows.Any(row => row.Has(GroupBscFields.Score)))
+            table = UnfilledRows.Without(table, row => row.Has(GroupBscFields.Score), _ => true, bag);
+        else if (isForm)
+            return new RowTally(0, table.Rows.Count);
         foreach (var row in table.Rows)
             ReadRow(row, reader);
         return new RowTally(results.Count - before);

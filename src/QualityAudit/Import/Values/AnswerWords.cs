@@ -19,6 +19,9 @@ internal static class AnswerWords
     public static readonly WordSet All = new("全部", "全", "都有", "全部做到", "all");
     public static readonly WordSet None = new("无", "没有", "都没有", "none");
 
+    /// <summary>The one of them that we write ourselves.</summary>
+    public const string NoneOfThem = "无";
+
     public static readonly WordSet NotApplicable =
         new("/", "\\", "-", "--", "–", "—", "——", "n/a", "na", "不适用", "不涉及", "未存在", "未发生", "not applicable");
 
