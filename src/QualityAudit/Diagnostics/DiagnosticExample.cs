@@ -151,6 +151,8 @@ public static class DiagnosticExample
         QA1309.value      | 是 | yes
         QA1311.field      | 项目 | Project
         QA1311.value      | SH02
+        QA1350.part       | F15
+        QA1350.value      | 全部 | All
         QA1316.subject    | SH01
         QA1402.project    | 云溪花园 | Cloud Gardn
         QA1402.suggestion | 您是不是想写“云栖花园”？ | " Did you mean “Cloud Garden”?"

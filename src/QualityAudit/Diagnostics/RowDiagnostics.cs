@@ -105,7 +105,7 @@ public static class RowDiagnostics
         "QA1351",
         Severity.Warning,
         new("还没有填写的行", "Rows not filled in yet"),
-        new("表里有 {count} 行还没有填写，没有读取：{rows}。", "{count} rows of the form are not filled in yet and were not read: {rows}."),
+        new("表里有 {count} 行还没有填写，没有读取：{rows}。", "Rows of the form that are not filled in yet were not read ({count}): {rows}."),
         new("请填好后用原文件名再导入一次；不需要的行可以不管。", "Fill them in and import the file again under the same name; leave rows be that are not needed."));
 
     public static readonly DiagnosticDescriptor RepeatedProject = new(

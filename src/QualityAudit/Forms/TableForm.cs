@@ -24,7 +24,12 @@ internal static class TableForm
             if (columns[i].Entry is { } entry)
                 inputs.AddDown(first, last, i + 1, entry);
             for (var row = 0; row < given.Count; row++)
-                sheet.Write(first + row, i + 1, columns[i].Given(given[row]));
+            {
+                if (columns[i].Entry is null)
+                    sheet.Put(first + row, i + 1, columns[i].Given(given[row]));
+                else
+                    sheet.Write(first + row, i + 1, columns[i].Given(given[row]));
+            }
         }
 
         sheet.Grid(HeaderRow, 1, last, columns.Count);

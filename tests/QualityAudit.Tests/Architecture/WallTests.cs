@@ -19,6 +19,7 @@ public sealed partial class WallTests
         { "Import", ["Audits", "Diagnostics", "Rubrics"] },
         { "Storage", ["Audits", "Diagnostics"] },
         { "Spreadsheets", ["Audits"] },
+        { "Forms", ["Audits", "Diagnostics", "Rubrics", "Spreadsheets"] },
         { "Reports", ["Audits", "Diagnostics", "Rubrics", "Scoring", "Spreadsheets"] },
     };
 

@@ -1,4 +1,6 @@
+using QualityAudit.Audits;
 using QualityAudit.Rubrics;
+using QualityAudit.Tests.Forms;
 using QualityAudit.Tests.Import;
 
 namespace QualityAudit.Tests.Diagnostics;
@@ -26,5 +28,7 @@ internal static class RowCases
         ImportCase.Of("A project twice", $"{RegisterColumns}\n| P1 | 一 | | 上海 | 沪南 |\n| p1 | 二 | | 上海 | 沪南 |", "A3 QA1314"),
         ImportCase.Of("A name that leads to two projects", $"{RegisterColumns}\n| P1 | 春申城 | 春申 | 上海 | 沪南 |\n| P2 | 春申 | | 上海 | 沪南 |", "B3 QA1315"),
         ImportCase.Of("A group result twice", "| 年度 | 季度 | 区域 | 项目 | 得分 |\n| 2008 | 4 | 沪南 | | 80 |\n| 2008 | Q4 | 沪南 | | 81 |", "E3 QA1316"),
+        ImportCase.Checklist("An item answered as a whole and in its parts", "| X1-07 | | 全部 | | | |\n| X1-07/1 | | √ | | | |\n| X1-07/2 | | × | | | |", "C10 QA1350"),
+        ImportCase.Of("A callback form with a household that nobody has called yet", FormBytes.Callbacks(Given.Rubric, Given.Projects, [new(Given.Projects[0], CallbackKind.Handover, "3-501", null)]), "a.xlsx", "A6 QA1351"),
     ];
 }

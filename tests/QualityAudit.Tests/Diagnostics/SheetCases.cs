@@ -1,3 +1,5 @@
+using QualityAudit.Tests.Forms;
+using QualityAudit.Tests.Import;
 using QualityAudit.Tests.Support;
 
 namespace QualityAudit.Tests.Diagnostics;
@@ -27,6 +29,7 @@ internal static class SheetCases
         ImportCase.Of("A template older than its rubric", Marked("small|2008.1|hash-0"), "a.xlsx", "B6 QA1115"),
         ImportCase.Of("Callbacks without any question", "| 回访编号 | 项目 | 回访类型 | 回访日期 | 房号 | 结果 |\n| C1 | SH01 | 交付 | 2008-07-01 | 1-1 | 成功 |", "A1 QA1116"),
         ImportCase.Of("Callbacks wide and long at once", "| 回访编号 | 项目 | 回访类型 | 回访日期 | 房号 | 结果 | 题号 | 答案 | CB-A2-1 |\n| C1 | SH01 | 交付 | 2008-07-01 | 1-1 | 成功 | CB-A2-2 | 是 | 是 |", "I1 QA1117"),
+        ImportCase.Of("A checklist form that nobody has filled in", FormBytes.Checklist(Given.Rubric, Language.Chinese, Given.Projects[0]), "a.xlsx", "- QA1150"),
     ];
 
     private static byte[] Marked(string mark) =>

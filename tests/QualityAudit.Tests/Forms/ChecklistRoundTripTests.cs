@@ -1,8 +1,5 @@
 using System.Globalization;
 using QualityAudit.Audits;
-using QualityAudit.Diagnostics;
-using QualityAudit.Forms;
-using QualityAudit.Import;
 using QualityAudit.RubricFiles;
 using QualityAudit.Rubrics;
 using QualityAudit.Rubrics.Scales;
@@ -29,7 +26,7 @@ public sealed class ChecklistRoundTripTests
         foreach (var language in new[] { Language.Chinese, Language.English })
         {
             var drawn = Draw(rubric, new Random(2008), unanswered: rubric.Unanswered == UnansweredPolicy.Reject ? 0 : 0.05);
-            var form = Form(rubric, quarter, language);
+            var form = FormBytes.Checklist(rubric, language, Project);
             var job = Job(form, rubric, quarter, language, drawn) with
             {
                 Try = [(Project.Name, "A1", "x"), (Project.Name, "B3", "别的项目"), (Project.Name, "A12", "x"), (Project.Name, "D12", "99"), (Project.Name, "L12", "1")],
@@ -52,7 +49,7 @@ public sealed class ChecklistRoundTripTests
         var random = new Random(57);
         var audits = Enumerable.Range(1, 40).Select(seed => new RandomAudit(seed).Rubric).Where(HasChecklist).ToList();
         var drawn = audits.ConvertAll(rubric => Draw(rubric, random, 0.1));
-        var forms = audits.ConvertAll(rubric => Form(rubric, Quarter, Language.Chinese));
+        var forms = audits.ConvertAll(rubric => FormBytes.Checklist(rubric, Language.Chinese, Project));
         List<RobotJob> jobs = [.. audits.Select((rubric, i) => Job(forms[i], rubric, Quarter, Language.Chinese, drawn[i]))];
 
         var filled = FormRobot.Fill(jobs);
@@ -70,7 +67,7 @@ public sealed class ChecklistRoundTripTests
     public void A_copied_sheet_is_a_second_visit()
     {
         var rubric = Given.RubricWith(UnansweredPolicy.Exclude);
-        var form = Form(rubric, Quarter, Language.Chinese);
+        var form = FormBytes.Checklist(rubric, Language.Chinese, Project);
         var filling = new Filling(form, Project.Name, Language.Chinese);
         var (first, second) = (Draw(rubric, new Random(1), 0), Draw(rubric, new Random(2), 0));
 
@@ -91,13 +88,6 @@ public sealed class ChecklistRoundTripTests
         imported.Visits().Should().HaveCount(2);
         PreviewAgrees(rubric, Quarter, [imported.Visits()[0]], [filled.Read[0]]);
         PreviewAgrees(rubric, Quarter, [imported.Visits()[1]], [filled.Read[1]]);
-    }
-
-    private static byte[] Form(Rubric rubric, Quarter quarter, Language language)
-    {
-        using var stream = new MemoryStream();
-        ChecklistForm.Write(new FormRequest(rubric, quarter, language), [Project], stream);
-        return stream.ToArray();
     }
 
     private static RobotJob Job(byte[] form, Rubric rubric, Quarter quarter, Language language, IReadOnlyList<Drawn> drawn)

@@ -21,9 +21,12 @@ internal sealed class CallSheet(
     private const int Coached = 9;
     private const int FirstQuestion = 10;
 
+    // Room for a pen.
+    private const double RowHeight = 20;
+
     private static readonly (double Width, LocalizedText Heading)[] Head =
     [
-        (24, new("回访编号", "Call id")),
+        (26, new("回访编号", "Call id")),
         (15, new("项目", "Project")),
         (10, new("回访类型", "Callback kind")),
         (12, new("回访日期", "Call date")),
@@ -93,6 +96,7 @@ internal sealed class CallSheet(
         for (var row = FirstRow; row <= lastRow; row++)
         {
             var household = row - FirstRow < drawn.Count ? drawn[row - FirstRow] : null;
+            sheet.Height(row, RowHeight);
             sheet.Put(row, Kind, new TextContent(KindName) { Look = Look.Muted }, 1, Align.Centre);
             if (household is not null)
             {

@@ -15,7 +15,7 @@ internal sealed class ChecklistSheet(Sheet sheet, FormRequest request, Project p
         [FormColumns.What] = (38, new("检查内容", "What is checked")),
         [FormColumns.Standard] = (22, new("标准", "Standard")),
         [FormColumns.Points] = (7, new("分值", "Points")),
-        [FormColumns.HowTo] = (20, new("填写方式", "How to answer")),
+        [FormColumns.HowTo] = (22, new("填写方式", "How to answer")),
         [FormColumns.Result] = (13, new("结果", "Result")),
         [FormColumns.Measured] = (11, new("实测值", "Measured value")),
         [FormColumns.Reason] = (23, new("扣分原因", "Reason")),

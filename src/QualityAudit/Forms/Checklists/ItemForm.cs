@@ -54,7 +54,7 @@ internal sealed record ItemForm(string HowTo, Entry Result, Func<ItemCells, stri
     private static ItemForm Graded(GradedScale scale, Item item, FormWords words)
     {
         var labels = scale.Levels.Select(level => (Label: words.Choice(level.Label), level.Credit)).ToList();
-        var howTo = string.Join(" / ", labels.Select(level => level.Label));
+        var howTo = string.Join(words.Say("/", " / "), labels.Select(level => level.Label));
         return new ItemForm(
             howTo,
             Choice(item, words, labels.Select(level => level.Label), howTo),
@@ -65,8 +65,8 @@ internal sealed record ItemForm(string HowTo, Entry Result, Func<ItemCells, stri
     private static ItemForm YesNo(YesNoScale scale, Item item, FormWords words)
     {
         var howTo = scale.Reverse
-            ? words.Say($"{words.Yes}（失分）/ {words.No}", $"{words.Yes} (loses) / {words.No}")
-            : $"{words.Yes} / {words.No}";
+            ? words.Say($"{words.Yes}（失分）/{words.No}", $"{words.Yes} (loses) / {words.No}")
+            : words.Say($"{words.Yes}/{words.No}", $"{words.Yes} / {words.No}");
         return new ItemForm(
             howTo,
             Choice(item, words, [words.Yes, words.No], howTo),

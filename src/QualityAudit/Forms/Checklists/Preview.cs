@@ -39,8 +39,7 @@ internal sealed class Preview(Sheet sheet, Rubric rubric, FormRows rows, FormWor
         var values = new List<string>();
         if (criterion.Items.Count > 0)
         {
-            var (first, last) = (rows.RowOf(criterion.Items[0]).Row, criterion.Items.Max(item => rows.RowOf(item).Row));
-            first = criterion.Items.Min(item => rows.RowOf(item).Row);
+            var (first, last) = (criterion.Items.Min(item => rows.RowOf(item).Row), criterion.Items.Max(item => rows.RowOf(item).Row));
             var (weight, scored, credit) = (Area(FormColumns.Weight), Area(FormColumns.Scored), Area(FormColumns.Credit));
             weights.Add($"SUMPRODUCT({weight},{scored})");
             values.Add($"SUMPRODUCT({weight},{scored},{credit})");
@@ -143,7 +142,8 @@ internal sealed class Preview(Sheet sheet, Rubric rubric, FormRows rows, FormWor
 
         sheet.Put(line, FormColumns.Id, new TextContent(words.Say("得分预览", "Preview")) { Look = Look.Muted });
         sheet.Put(line, FormColumns.What, new TextContent($"{indicator.Id} {words.Say(indicator.Title)}") { Look = Look.Strong });
-        sheet.Put(line, FormColumns.Standard, countsBlank ? new FormulaContent(score, 0, format) { Look = Look.BigWord } : new TextFormulaContent(score, "—", format) { Look = Look.BigWord }, 1, Align.Centre);
+        var look = rows.Indicators.Count == 1 ? Look.BigWord : Look.Section;
+        sheet.Put(line, FormColumns.Standard, countsBlank ? new FormulaContent(score, 0, format) { Look = look } : new TextFormulaContent(score, "—", format) { Look = look }, 1, Align.Centre);
 
         var (too, enough) = (words.Say("已填权重 ", "answered so far: "), words.Say("完成率 ", "completeness "));
         var (needed, alone) = (words.Say($"，达到 {minimum} 才出分", $" of the weight; a score needs {minimum}"), words.Say("（仅本次检查）", " (this visit alone)"));

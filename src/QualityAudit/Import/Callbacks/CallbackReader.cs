@@ -20,6 +20,7 @@ internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLooku
         var reader = new FieldReader(table.Sheet, bag);
         var columns = WideCallbacks.QuestionColumns(table.Header, questions, reader);
         table.CheckHeader(bag, columns.Keys.ToHashSet());
+        var rows = table.Rows.Count;
         if (isForm)
             table = UnfilledRows.Without(table, row => IsCalled(row, columns), row => row.Has(CallbackFields.Household), bag);
         if (table.Header.Has(CallbackFields.Question))
@@ -28,7 +29,7 @@ internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLooku
             bag.Add(SheetDiagnostics.NoQuestions.At(table.Sheet.At(table.Header.First), ("example", questions.Ids is [var example, ..] ? example : "CB-A2-1")));
         var before = calls.Count;
         calls.AddRange(new WideCallbacks(questions, projects, ids, reader).Read(table, columns));
-        return new RowTally(calls.Count - before);
+        return new RowTally(calls.Count - before, rows - table.Rows.Count);
     }
 
     private static bool IsCalled(TableRow row, IReadOnlyDictionary<int, string> questionColumns) =>

@@ -19,13 +19,14 @@ internal sealed class GroupBscReader(ProjectIndex index, ProjectLookup projects,
         table.CheckHeader(bag, new HashSet<int>());
         var reader = new FieldReader(table.Sheet, bag);
         var before = results.Count;
+        var rows = table.Rows.Count;
         if (isForm && table.Rows.Any(row => row.Has(GroupBscFields.Score)))
             table = UnfilledRows.Without(table, row => row.Has(GroupBscFields.Score), _ => true, bag);
         else if (isForm)
             return new RowTally(0, table.Rows.Count);
         foreach (var row in table.Rows)
             ReadRow(row, reader);
-        return new RowTally(results.Count - before);
+        return new RowTally(results.Count - before, rows - table.Rows.Count);
     }
 
     private void ReadRow(TableRow row, FieldReader reader)
