@@ -12,6 +12,8 @@ namespace QualityAudit.Tests.Forms;
 /// <summary>What forms look like before anybody has filled them in.</summary>
 public sealed class FormTests
 {
+    private static readonly System.Buffers.SearchValues<char> Forbidden = System.Buffers.SearchValues.Create("[]:*?/\\");
+
     private static readonly DrawnHousehold[] Drawn =
     [
         new(Given.Projects[0], CallbackKind.Handover, "3-501", new DateOnly(2008, 6, 20)),
@@ -116,7 +118,7 @@ public sealed class FormTests
             var cells = WorkbookText.Cells(form);
             cells.Should().Contain(cell => cell.Value == name && cell.IsText && cell.Formula == null);
             cells.Where(cell => cell.Formula is not null).Should().NotContain(cell => cell.Formula!.Contains("cmd", StringComparison.Ordinal) || cell.Formula.Contains("1+1", StringComparison.Ordinal));
-            cells.Select(cell => cell.Sheet).Distinct().Should().OnlyContain(sheet => sheet.Length <= 31 && !sheet.AsSpan().ContainsAny("[]:*?/\\"));
+            cells.Select(cell => cell.Sheet).Distinct().Where(sheet => sheet.Length > 31 || sheet.AsSpan().ContainsAny(Forbidden)).Should().BeEmpty();
         }
 
         SpreadsheetProgram.Convert(forms, "xlsx").Should().HaveCount(forms.Length);

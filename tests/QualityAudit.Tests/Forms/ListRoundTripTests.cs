@@ -1,6 +1,5 @@
 using System.Text;
 using QualityAudit.Audits;
-using QualityAudit.Import;
 using QualityAudit.Import.Callbacks;
 using QualityAudit.Tests.Import;
 using QualityAudit.Tests.Support;
@@ -41,7 +40,7 @@ public sealed class ListRoundTripTests
             ("SH01", CallbackKind.Handover, "3-501", CallOutcome.NoAnswer, null, null, new DateOnly(2008, 6, 20)),
             ("SH01", CallbackKind.Handover, "3-501", CallOutcome.Answered, true, false, new DateOnly(2008, 6, 20)));
         imported.Calls()[1].Responses.Select(response => (response.SubjectId, response.Value)).Should().Equal(("CB-A2-1", "yes"), ("CB-A2-2", Response.DontKnow), ("CB-A3-4", "4"));
-        imported.Calls().Select(call => call.Id).Should().OnlyHaveUniqueItems();
+        imported.Calls().Select(call => call.CallId).Should().OnlyHaveUniqueItems();
     }
 
     [Fact]

@@ -17,6 +17,7 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
+from com.sun.star.util import NumberFormat
 from com.sun.star.sheet.ValidationType import ANY, CUSTOM, DATE, DECIMAL, LIST, WHOLE
 
 
@@ -59,6 +60,14 @@ def allowed(sheet, cell, text):
     return rule.Type in (ANY, CUSTOM)
 
 
+def enter(document, cell, text):
+    """As typing does: a cell formatted as text takes everything as text, any other reads numbers, dates and formulas."""
+    if document.NumberFormats.getByKey(cell.NumberFormat).Type & NumberFormat.TEXT:
+        cell.String = text
+    else:
+        cell.FormulaLocal = text
+
+
 def shown(document, address):
     sheet, cell = address
     return document.Sheets.getByName(sheet).getCellRangeByName(cell).String
@@ -79,12 +88,12 @@ def fill(desktop, job):
             if cell.CellProtection.IsLocked or not allowed(sheet, cell, text):
                 refused.append(f"{name}!{address} takes no {text}")
                 continue
-            cell.setFormulaLocal(text)
+            enter(document, cell, text)
         for name, address, text in job.get("try", []):
             cell = document.Sheets.getByName(name).getCellRangeByName(address)
             before = cell.getFormula()
             try:
-                cell.setFormulaLocal(text)
+                enter(document, cell, text)
             except Exception:
                 pass
             if cell.getFormula() != before:

@@ -54,7 +54,7 @@ internal sealed class PartRows
         return item.Scale switch
         {
             ChecksScale checks => Ticked(item, checks, answered),
-            SequenceScale sequence => new Cell(first.Address, CellType.Text, string.Join(';', Enumerable.Range(1, sequence.Steps.Count).Where(answered.ContainsKey).Select(number => Dated(answered[number])))),
+            SequenceScale sequence => Cell.OfText(first.Address, string.Join(';', Enumerable.Range(1, sequence.Steps.Count).Where(answered.ContainsKey).Select(number => Dated(answered[number])))),
             _ => own,
         };
     }
@@ -75,7 +75,7 @@ internal sealed class PartRows
             }
         }
 
-        return understood ? new Cell(answered.Values.First().Address, CellType.Text, labels.Count == 0 ? AnswerWords.NoneOfThem : string.Join(';', labels)) : null;
+        return understood ? Cell.OfText(answered.Values.First().Address, labels.Count == 0 ? AnswerWords.NoneOfThem : string.Join(';', labels)) : null;
     }
 
     private static string Dated(Cell cell) => DateReading.Of(cell).Day is { } day ? FieldReader.Iso(day) : cell.Text;
