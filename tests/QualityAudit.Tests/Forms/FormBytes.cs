@@ -9,8 +9,10 @@ public static class FormBytes
 {
     public static readonly Quarter Quarter = new(2008, 3);
 
-    public static byte[] Checklist(Rubric rubric, Language language, params IReadOnlyList<Project> projects) =>
-        Of(stream => ChecklistForm.Write(new FormRequest(rubric, Quarter, language), projects, stream));
+    public static byte[] Checklist(Rubric rubric, Language language, params IReadOnlyList<Project> projects) => Checklist(rubric, Quarter, language, projects);
+
+    public static byte[] Checklist(Rubric rubric, Quarter quarter, Language language, params IReadOnlyList<Project> projects) =>
+        Of(stream => ChecklistForm.Write(new FormRequest(rubric, quarter, language), projects, stream));
 
     public static byte[] Callbacks(Rubric rubric, IReadOnlyList<Project> projects, IReadOnlyList<DrawnHousehold> households, Language language = Language.Chinese, int spareRows = 5) =>
         Of(stream => CallbackForm.Write(new FormRequest(rubric, Quarter, language), projects, households, spareRows, stream));

@@ -64,16 +64,16 @@ internal sealed class ChecklistHead(Sheet sheet, FormRequest request, Project pr
         var entries = FormColumns.Area(FormColumns.Measured, 3, 5);
         var (head, headMissing) = ($"COUNTA({entries})<3", words.Say("请填写检查日期、检查人、检查类型。", "Fill in visit date, inspector and visit kind. "));
         string Counted(string count, string zh, string en) =>
-            $"IF({count}>0,{words.Say($"{count}&\" {zh}\"", $"{count}&\" {en} \"")},\"\")";
-        var left = words.Say($"还有 {total} 项没有填。", $"{total} items left. ");
+            $"IF({count}>0,{words.Say($"{count}&\" {zh}\"", $"\"{en} \"&{count}&\". \"")},\"\")";
+        var left = words.Say($"还有 {total} 项没有填。", $"items left: {total}. ");
         sheet.Put(
             ProgressRow, FormColumns.Standard,
             new TextFormulaContent(
                 $"IF(AND(COUNTA({entries})=3,{done}={total},{reasons}=0),{Expression.Text(words.Say("全部填好，可以保存并交回。", "All filled in: save it and hand it in."))},"
                 + $"IF({head},{Expression.Text(headMissing)},\"\")"
-                + $"&{Counted(faults, "处填法不对（红色）。", "not as they may be (red).")}"
-                + $"&IF({done}+{faults}<{total},{words.Say($"\"还有 \"&({total}-{done}-{faults})&\" 项没有填。\"", $"({total}-{done}-{faults})&\" items left. \"")},\"\")"
-                + $"&{Counted(reasons, "处还要写扣分原因（橙色）。", "reasons wanted (orange).")})",
+                + $"&{Counted(faults, "处填法不对（红色）。", "not as they may be (red):")}"
+                + $"&IF({done}+{faults}<{total},{words.Say($"\"还有 \"&({total}-{done}-{faults})&\" 项没有填。\"", $"\"items left: \"&({total}-{done}-{faults})&\". \"")},\"\")"
+                + $"&{Counted(reasons, "处还要写扣分原因（橙色）。", "reasons wanted (orange):")})",
                 headMissing + left),
             FormColumns.Last - FormColumns.Standard + 1);
     }
