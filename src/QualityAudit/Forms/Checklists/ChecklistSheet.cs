@@ -108,7 +108,10 @@ internal sealed class ChecklistSheet(Sheet sheet, FormRequest request, Project p
         string At(int column) => $"${CellAddress.ColumnName(column)}{Expression.Number(first)}";
         inputs.Colour(first, FormColumns.Result, rows.LastRow, FormColumns.Measured, $"{At(FormColumns.State)}<0", Palette.FaultFill);
         inputs.Colour(first, FormColumns.Result, rows.LastRow, FormColumns.Measured, $"{At(FormColumns.State)}>0", Palette.Middle);
+        inputs.Colour(first, FormColumns.Result, rows.LastRow, FormColumns.Result, $"LEN({At(FormColumns.Result)})>0", Palette.Middle);
         inputs.Colour(first, FormColumns.Reason, rows.LastRow, FormColumns.Reason, $"{At(FormColumns.ReasonMissing)}=1", Palette.Low);
+        // What may be added to an answer asks for nothing once the answer is there.
+        inputs.Colour(first, FormColumns.Reason, rows.LastRow, FormColumns.Remark, $"{At(FormColumns.State)}>0", Palette.Middle);
     }
 
     private int Signatures(int row)
