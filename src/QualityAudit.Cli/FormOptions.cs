@@ -40,7 +40,7 @@ internal sealed class FormOptions
         {
             Description = common.Say("评分标准的编号，或一个评分标准文件（YAML）", "Id of the rubric, or a rubric file (YAML)"),
             HelpName = common.Say("编号|文件", "id|file"),
-            DefaultValueFactory = _ => RubricChoice.DefaultRubric,
+            DefaultValueFactory = _ => RubricChoice.MainRubric,
         };
         rubrics = common.Rubrics();
         projects = new Option<string[]>("--projects")
