@@ -27,6 +27,7 @@ public static class DiagnosticExample
         example      | 土地证、规划证 | Land certificate; Planning permit
         expected     | 2
         feature      | 锚点和别名 | anchors and aliases
+        extension    | .xls
         field        | 检查日期 | Visit date
         file         | 2008-1.yaml
         first        | C14

@@ -7,15 +7,15 @@ public static class FileDiagnostics
         "QA1001",
         Severity.Info,
         new("不是表格文件", "Not a workbook file"),
-        new("这个文件既不是 .xlsx 也不是 .csv，没有读取。", "This is neither an .xlsx nor a .csv file; it was not read."),
+        new("这个文件不是 Excel 工作簿（.xlsx、.xls）也不是文本表格（.csv、.tsv），没有读取。", "This is neither an Excel workbook (.xlsx, .xls) nor separated text (.csv, .tsv); it was not read."),
         new("如果其中有检查数据，请用 Excel 另存为 .xlsx 后再导入。", "Save it as .xlsx in Excel if it holds audit data, then import it again."));
 
     public static readonly DiagnosticDescriptor LockFile = new(
         "QA1002",
         Severity.Info,
-        new("Excel 的临时锁文件", "Lock file of Excel"),
-        new("这是 Excel 打开工作簿时留下的锁文件，没有读取；对应的工作簿可能还开着。", "This is a lock file that Excel keeps while a workbook is open; it was not read. The workbook may still be open."),
-        new("请在 Excel 中保存并关闭该工作簿，再导入一次，以免漏掉未保存的修改。", "Save and close that workbook in Excel and import again, so that no unsaved change is missed."));
+        new("临时锁文件", "Lock file"),
+        new("这是打开工作簿时留下的锁文件，没有读取；对应的工作簿可能还开着。", "This is a lock file that is kept while a workbook is open; it was not read. The workbook may still be open."),
+        new("请保存并关闭该工作簿，再导入一次，以免漏掉未保存的修改。", "Save and close that workbook and import again, so that no unsaved change is missed."));
 
     public static readonly DiagnosticDescriptor Empty = new(
         "QA1003",
@@ -49,15 +49,15 @@ public static class FileDiagnostics
         "QA1007",
         Severity.Error,
         new("内容不是工作簿", "Content is no workbook"),
-        new("文件名是工作簿，内容却不是 Excel 工作簿（.xlsx）。", "The name says workbook, but what is inside is no Excel workbook (.xlsx)."),
+        new("文件名是表格，内容却是{content}，没有读取。", "The name says workbook, but what is inside is {content}; it was not read."),
         new("请用 Excel 打开它，用“另存为”选择“Excel 工作簿 (*.xlsx)”，不要只改扩展名。", "Open it in Excel and choose Save As, “Excel Workbook (*.xlsx)”; renaming a file does not change what it holds."));
 
     public static readonly DiagnosticDescriptor NamedDifferently = new(
         "QA1008",
         Severity.Info,
         new("扩展名与内容不符", "Name and content differ"),
-        new("扩展名不是 {content}，但内容是；已按 {content} 读取。", "The name does not end in {content}, but the content is {content}; it was read as that."),
-        new("建议把扩展名改为 {content}，以免别人打不开。", "Rename it to end in {content} so that others can open it too."));
+        new("扩展名是“{extension}”，内容却是{content}；已按内容读取。", "The name ends in “{extension}”, but what is inside is {content}; it was read as that."),
+        new("建议用 Excel 打开后另存为 .xlsx，以免别人打不开。", "Open it in Excel and save it as .xlsx so that others can open it too."));
 
     public static readonly DiagnosticDescriptor Damaged = new(
         "QA1009",
@@ -83,23 +83,23 @@ public static class FileDiagnostics
     public static readonly DiagnosticDescriptor OldFormat = new(
         "QA1012",
         Severity.Error,
-        new("旧的或二进制的格式", "Old or binary format"),
-        new("这是 {format} 格式的工作簿，目前只读取 .xlsx 和 .csv。", "This is a workbook in the {format} format; only .xlsx and .csv are read."),
+        new("不读取的工作簿格式", "Workbook format that is not read"),
+        new("这是 {format} 格式的工作簿，这种格式不读取。", "This is a workbook in the {format} format, which is not read."),
         new("请用 Excel 打开它，用“另存为”选择“Excel 工作簿 (*.xlsx)”。", "Open it in Excel and choose Save As, “Excel Workbook (*.xlsx)”."));
 
     public static readonly DiagnosticDescriptor UnknownEncoding = new(
         "QA1013",
         Severity.Error,
         new("认不出文字编码", "Unknown text encoding"),
-        new("认不出这个文本文件的编码：它既不是 UTF-8、UTF-16，也不是 GB18030（GBK）。", "The encoding of this text file is not known: it is neither UTF-8, nor UTF-16, nor GB18030 (GBK)."),
+        new("认不出这个文本文件的编码：它不全是 UTF-8、UTF-16 或 GB18030（GBK）；可能是繁体 Big5，也可能混了两种编码。", "The encoding of this text file is not known: it is not UTF-8, UTF-16 or GB18030 (GBK) throughout; it may be Big5, or two encodings mixed."),
         new("请用 Excel 打开它，用“另存为”选择“CSV UTF-8（逗号分隔）”。", "Open it in Excel and choose Save As, “CSV UTF-8 (comma delimited)”."));
 
     public static readonly DiagnosticDescriptor EncodingRecognised = new(
         "QA1014",
         Severity.Info,
-        new("按中文编码读取", "Read in a Chinese encoding"),
-        new("文件不是 UTF-8，已按 {encoding} 编码读取。", "The file is not UTF-8; it was read as {encoding}."),
-        new("请看一眼报告里的中文是否正常；以后可另存为“CSV UTF-8”。", "Check that the Chinese text in the report reads well; next time save it as “CSV UTF-8”."));
+        new("文本的读法", "How the text was read"),
+        new("已按 {encoding} 编码、以{separator}分列读取。", "It was read in the encoding {encoding}, with columns separated by {separator}."),
+        new("请看一眼报告里的中文和列是否正常；以后可另存为“CSV UTF-8”。", "Check that texts and columns read well in the report; next time save it as “CSV UTF-8”."));
 
     public static readonly DiagnosticDescriptor UnclosedQuote = new(
         "QA1015",
@@ -137,4 +137,18 @@ public static class FileDiagnostics
         new("同一单元格出现两次", "A cell that stands there twice"),
         new("文件里这个单元格（或它所在的行）写了两次，不知道哪一次算数。", "The file holds this cell, or its row, twice; nobody can tell which one counts."),
         new("请用 Excel 打开文件，核对这一行后另存一份再导入。", "Open the file in Excel, check this row, save it anew and import that."));
+
+    public static readonly DiagnosticDescriptor StillWritten = new(
+        "QA1020",
+        Severity.Error,
+        new("还在写入", "Still being written"),
+        new("读取期间文件变了：它可能正在保存、复制或下载，没有读取。", "The file changed while it was being read: it may still be saved, copied or downloaded. It was not read."),
+        new("请等它保存或复制完成，再导入一次。", "Wait until it has been saved or copied, then import again."));
+
+    public static readonly DiagnosticDescriptor PartialDownload = new(
+        "QA1021",
+        Severity.Warning,
+        new("没有下载完的文件", "Unfinished download"),
+        new("这是没有下载完的文件，没有读取。", "This is a download that has not finished; it was not read."),
+        new("请把文件下载完整后再导入。", "Finish the download and import again."));
 }

@@ -17,6 +17,14 @@ public static class FolderWalk
         MatchType = MatchType.Simple,
     };
 
+    // Formats that are refused by name are among them: somebody has sent a workbook, and it must not be passed over.
+    private static readonly HashSet<string> Extensions = new(
+        [".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlt", ".xlsb", ".ods", ".et", ".csv", ".tsv", ".tab"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Downloads = new([".crdownload", ".part", ".partial", ".download", ".opdownload"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] LockMarks = ["~$", ".~lock."];
+
     public static FoundFiles Find(IEnumerable<string> paths)
     {
         var files = new List<FoundFile>();
@@ -27,7 +35,7 @@ public static class FolderWalk
             if (Directory.Exists(full))
                 Walk(new DirectoryInfo(full), "", files, bag);
             else if (new FileInfo(full) is { } file && (file.Exists || file.LinkTarget is not null))
-                Consider(file, file.Name, files, bag);
+                Consider(file, file.Name, isGiven: true, files, bag);
             else
                 bag.Add(FileDiagnostics.PathNotFound.At(new SourceLocation(Shown.Path(path))));
         }
@@ -63,24 +71,26 @@ public static class FolderWalk
                     Walk(below, $"{prefix}{below.Name}/", files, bag);
             }
             else
-                Consider(entry, prefix + entry.Name, files, bag);
+                Consider(entry, prefix + entry.Name, isGiven: false, files, bag);
         }
     }
 
-    private static void Consider(FileSystemInfo entry, string relativePath, List<FoundFile> files, DiagnosticBag bag)
+    private static void Consider(FileSystemInfo entry, string relativePath, bool isGiven, List<FoundFile> files, DiagnosticBag bag)
     {
         var location = new SourceLocation(Shown.Path(relativePath));
         var extension = Path.GetExtension(entry.Name);
-        if (entry.Name.StartsWith("~$", StringComparison.Ordinal))
+        if (LockMarks.Any(mark => entry.Name.StartsWith(mark, StringComparison.Ordinal)))
             bag.Add(FileDiagnostics.LockFile.At(location));
-        else if (!extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase) && !extension.Equals(".csv", StringComparison.OrdinalIgnoreCase))
+        else if (Downloads.Contains(extension))
+            bag.Add(FileDiagnostics.PartialDownload.At(location));
+        else if ((!isGiven && !Extensions.Contains(extension)) || entry.Name.StartsWith("._", StringComparison.Ordinal))
             bag.Add(FileDiagnostics.OtherKindOfFile.At(location));
         else if (Target(entry) is not { } target)
             bag.Add(FileDiagnostics.DeadLink.At(location));
         else if (target.Length == 0)
             bag.Add(FileDiagnostics.Empty.At(location));
         else
-            files.Add(new FoundFile(entry.FullName, Shown.Path(relativePath)));
+            files.Add(new FoundFile(entry.FullName, Shown.Path(relativePath)) { Length = target.Length, WrittenAt = target.LastWriteTimeUtc });
     }
 
     /// <summary>

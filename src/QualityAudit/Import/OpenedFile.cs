@@ -40,7 +40,7 @@ internal sealed class OpenedFile : IDisposable
             bag.Add(unreadable.Diagnostic);
         }
 
-        return new OpenedFile(bytes?.Sha256 ?? "", bytes?.Content.Length ?? 0, workbook, bag.All);
+        return new OpenedFile(bytes?.Sha256 ?? "", bytes?.Length ?? 0, workbook, bag.All);
     }
 
     public void Dispose() => Workbook?.Dispose();

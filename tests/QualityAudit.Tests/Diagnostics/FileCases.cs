@@ -3,6 +3,7 @@ using System.Text;
 using QualityAudit.Import;
 using QualityAudit.Import.Workbooks;
 using QualityAudit.Tests.Import;
+using QualityAudit.Tests.Import.Workbooks;
 using QualityAudit.Tests.Support;
 
 namespace QualityAudit.Tests.Diagnostics;
@@ -22,7 +23,8 @@ internal static class FileCases
         new("A link to nowhere", () => ImportCase.Walk(folder => File.CreateSymbolicLink(Path.Combine(folder.Path, "链接.xlsx"), "/nowhere/at/all.xlsx")), "- QA1004"),
         new("A file that is gone when it is read", ReadMissing, "- QA1005"),
         new("A path that leads nowhere", () => FolderWalk.Find(["/nowhere/at/all"]).Diagnostics, "- QA1006"),
-        ImportCase.Of("A web page with the name of a workbook", "<html><table></table></html>"u8.ToArray(), "a.xlsx", "- QA1007"),
+        ImportCase.Of("A picture with the name of a workbook", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10], "a.xlsx", "- QA1007"),
+        ImportCase.Of("A web page without a table with the name of a workbook", "<html><table></table></html>"u8.ToArray(), "a.xlsx", "- QA1008", "- QA1016"),
         ImportCase.Of("A document with the name of a workbook", Zip(("_rels/.rels", "<Relationships/>")), "a.xlsx", "- QA1007"),
         ImportCase.Of("A workbook with the name of a text file", MarkdownWorkbook.Xlsx(Register), "a.csv", "- QA1008"),
         ImportCase.Of("A workbook cut off half-way", MarkdownWorkbook.Xlsx(Register)[..400], "a.xlsx", "- QA1009"),
@@ -31,8 +33,8 @@ internal static class FileCases
         new("More rows than are read", () => ReadWithin(new ReadingLimits { Rows = 1 }), "- QA1010"),
         new("A zip that swells", () => ReadWithin(new ReadingLimits { PartBytes = 500 }), "- QA1010"),
         new("A text longer than Excel's", () => ReadWithin(new ReadingLimits { CellCharacters = 3 }), "A1 QA1010"),
-        ImportCase.Of("A workbook with a password", [.. OleMagic, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "a.xlsx", "- QA1011"),
-        ImportCase.Of("A workbook of Excel 97", [.. OleMagic, 0, 0], "a.xlsx", "- QA1012"),
+        ImportCase.Of("A workbook with a password", OleBytes.With("EncryptedPackage"), "a.xlsx", "- QA1011"),
+        ImportCase.Of("A binary workbook", Zip(("_rels/.rels", "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>")), "a.xlsb", "- QA1012"),
         ImportCase.Of("A text in no known encoding", [0x81, 0xFF, 0xFF, 0x0A], "a.csv", "- QA1013"),
         ImportCase.Of("A text with zero bytes", "a\0b"u8.ToArray(), "a.csv", "- QA1013"),
         ImportCase.Of("A text in GBK", MarkdownWorkbook.Csv(Register, encoding: CodePagesEncodingProvider.Instance.GetEncoding("gb18030")), "a.csv", "- QA1014"),
@@ -40,13 +42,22 @@ internal static class FileCases
         ImportCase.Of("A workbook of something else", "| 姓名 | 电话 |\n| 李敏 | 12345 |", "- QA1016"),
         ImportCase.Of("An empty template", "| 项目编号 | 项目 | 城市 | 区域 |", "A1 QA1017"),
         ImportCase.Of("A cell that stands there twice", WithSheet("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row></sheetData></worksheet>"), "a.xlsx", "A1 QA1019"),
+        new("A file that somebody is still saving", ReadWhileSaved, "- QA1020"),
+        new("A download that has not finished", () => ImportCase.Walk(folder => folder.Add("检查表.xlsx.crdownload", [1])), "- QA1021"),
         ImportCase.Of("A scorecard of our own", MarkdownWorkbook.With(category: OwnFiles.ScorecardCategory).Filled(Register).ToXlsx(), "a.xlsx", "- QA1018"),
     ];
 
-    private static byte[] OleMagic => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-
     private static IReadOnlyList<QualityAudit.Diagnostics.Diagnostic> ReadMissing() =>
         new FileImporter([Given.Rubric]).Read(new FoundFile("/nowhere/at/all.xlsx", "all.xlsx"), []).Diagnostics;
+
+    private static IReadOnlyList<QualityAudit.Diagnostics.Diagnostic> ReadWhileSaved()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("a.xlsx", MarkdownWorkbook.Xlsx(Register));
+        var found = FolderWalk.Find([folder.Path]).Files.Single();
+        folder.Add("a.xlsx", [.. MarkdownWorkbook.Xlsx(Register), 0]);
+        return new FileImporter([Given.Rubric]).Read(found, []).Diagnostics;
+    }
 
     private static IReadOnlyList<QualityAudit.Diagnostics.Diagnostic> ReadWithin(ReadingLimits limits)
     {

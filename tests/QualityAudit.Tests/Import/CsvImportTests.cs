@@ -31,7 +31,7 @@ public sealed class CsvImportTests
 
         var file = Given.Import(bytes, "register.csv");
 
-        file.Findings().Should().Equal(name == "gb18030" ? ["- QA1014"] : []);
+        file.Findings().Should().Equal(name.StartsWith("utf-8", StringComparison.Ordinal) ? [] : ["- QA1014"]);
         Projects(file).Should().Equal("P1 春申城 春申+Chun 上海 沪南 2008-06-30 120 A2", "007 良渚  杭州 浙江 2008-07-01  A3");
     }
 
@@ -40,7 +40,7 @@ public sealed class CsvImportTests
     [InlineData(';')]
     [InlineData('\t')]
     public void The_separator_is_what_the_first_lines_show(char separator) =>
-        Projects(Given.Import(MarkdownWorkbook.Csv(Register, separator), "register.csv")).Should().HaveCount(2);
+        Projects(Given.Import(MarkdownWorkbook.Csv(Register.Replace("春申;Chun", "春申", StringComparison.Ordinal), separator), "register.csv")).Should().HaveCount(2);
 
     [Fact]
     public void A_first_line_that_names_the_separator_counts_as_a_row()

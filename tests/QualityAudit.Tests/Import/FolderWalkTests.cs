@@ -24,7 +24,8 @@ public sealed class FolderWalkTests
         using var folder = new TemporaryFolder();
         var file = folder.Add("2008/a.xlsx", [1]);
 
-        FolderWalk.Find([file.FullPath, file.FullPath]).Files.Should().Equal(new FoundFile(file.FullPath, "a.xlsx"));
+        FolderWalk.Find([file.FullPath, file.FullPath]).Files.Should().ContainSingle()
+            .Which.Should().Match<FoundFile>(found => found.FullPath == file.FullPath && found.RelativePath == "a.xlsx" && found.Length == 1);
     }
 
     [Fact]
@@ -61,5 +62,30 @@ public sealed class FolderWalkTests
 
         found.Files.Should().BeEmpty();
         found.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal("QA1003");
+    }
+
+    [Fact]
+    public void What_is_no_workbook_to_read_is_skipped_and_said()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "~$a.xlsx", ".~lock.a.xlsx#", "a.xlsx.crdownload", "a.csv.part", "readme.txt", "._a.xlsx", "photo.jpg" })
+            folder.Add(name, [1]);
+        foreach (var name in new[] { "a.xls", "b.XLSM", "c.tsv", "d.xlsb", "e.ods" })
+            folder.Add(name, [1]);
+
+        var found = FolderWalk.Find([folder.Path]);
+
+        found.Files.Select(file => file.RelativePath).Should().Equal("a.xls", "b.XLSM", "c.tsv", "d.xlsb", "e.ods");
+        found.Diagnostics.Select(diagnostic => $"{diagnostic.Location.File} {diagnostic.Code}").Should().Equal(
+            "._a.xlsx QA1001", ".~lock.a.xlsx# QA1002", "a.csv.part QA1021", "a.xlsx.crdownload QA1021", "photo.jpg QA1001", "readme.txt QA1001", "~$a.xlsx QA1002");
+    }
+
+    [Fact]
+    public void A_file_given_by_its_path_is_read_whatever_it_is_called()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Add("export.dat", [1]);
+
+        FolderWalk.Find([file.FullPath]).Files.Should().ContainSingle().Which.RelativePath.Should().Be("export.dat");
     }
 }

@@ -60,6 +60,9 @@ public readonly record struct Cell
     /// <summary>The code of the number format ("0.0%", "m-d"); null for the general one. What is no text or number has none that matters.</summary>
     public string? Format { get; init; }
 
+    /// <summary>Length of the text where the file holds one; numbers are never long.</summary>
+    internal int StoredLength => text?.Length ?? 0;
+
     public bool IsBlank => Type == CellType.Blank;
 
     public string Text => text ?? (Type == CellType.Date ? Iso(Day!.Value)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
@@ -5,110 +6,131 @@ using QualityAudit.Diagnostics;
 namespace QualityAudit.Import.Workbooks;
 
 /// <summary>
-/// Separated values: comma, semicolon or tab, as the first lines show or a first line "sep=;" says. Quotes and line ends as Excel has
-/// them: a line end inside quotes belongs to the cell, so a row may cover several lines.
+/// Separated values as they stream in. Quotes and line ends as Excel has them: a line end inside quotes belongs to the cell, so a row
+/// may cover several lines. Every value is text, as the file has it.
 /// </summary>
-internal sealed class CsvText(string text, SourceLocation location, ReadingLimits limits)
+internal sealed class CsvText(TextReader text, CsvShape shape, SourceLocation location, ReadingLimits limits)
 {
-    private const int LinesLookedAt = 20;
-    private static readonly char[] Separators = [',', ';', '\t'];
+    private readonly char[] buffer = new char[1 << 15];
+    private readonly StringBuilder value = new();
+    private int position;
+    private int end;
 
     public IEnumerable<SheetRow> Rows()
     {
-        var (separator, position) = FindSeparator();
-        var row = position > 0 ? 1 : 0;
-        var filledRows = 0;
-        var value = new StringBuilder();
-        while (position < text.Length)
+        var guard = new SheetGuard(location, limits);
+        var row = 0;
+        if (shape.SaysSo)
         {
-            row++;
-            var cells = new List<Cell>();
-            for (var column = 1; ; column++)
-            {
-                var address = new CellAddress(row, column);
-                position = ReadValue(position, separator, value, address);
-                if (CellOf(address, value.ToString()) is { IsBlank: false } cell)
-                    cells.Add(cell);
-                if (position >= text.Length || text[position] != separator)
-                    break;
-                position++;
-                if (column == CellAddress.LastColumn)
-                    throw LimitReached.OfCells(location, limits);
-            }
+            for (var column = 0; column < "sep=;".Length; column++)
+                Take();
+            SkipLineEnd();
+            row = 1;
+        }
 
-            position = AfterLineEnd(position);
-            if (cells.Count == 0)
-                continue;
-            if (++filledRows > limits.Rows || row == CellAddress.LastRow)
+        var cells = new List<Cell>();
+        while (Peek() >= 0)
+        {
+            if (++row > CellAddress.LastRow)
                 throw LimitReached.OfRows(location, limits);
-            yield return new SheetRow(row, false, cells);
+            cells.Clear();
+            ReadRow(row, cells, guard);
+            if (cells.Count > 0)
+            {
+                foreach (var line in guard.InOrder(cells))
+                    yield return new SheetRow(row, false, line);
+            }
         }
     }
 
-    private static Cell CellOf(CellAddress address, string value) =>
-        value.Trim() is "#DIV/0!" or "#N/A" or "#NAME?" or "#NULL!" or "#NUM!" or "#REF!" or "#VALUE!" or "#SPILL!" or "#CALC!"
-            ? Cell.OfError(address, value.Trim())
-            : Cell.OfText(address, value);
+    private void ReadRow(int row, List<Cell> cells, SheetGuard guard)
+    {
+        for (var column = 1; ; column++)
+        {
+            if (column > CellAddress.LastColumn)
+                throw LimitReached.OfColumns(location);
+            var address = new CellAddress(row, column);
+            ReadValue(address);
+            if (CellOf(address, value.ToString()) is { IsBlank: false } cell)
+            {
+                guard.Count(cell);
+                cells.Add(cell);
+            }
 
-    /// <summary>Reads one value into <paramref name="value"/>; the position after it is on a separator, a line end or the text's end.</summary>
-    private int ReadValue(int position, char separator, StringBuilder value, CellAddress address)
+            if (Peek() != shape.Separator)
+                break;
+            Take();
+        }
+
+        SkipLineEnd();
+    }
+
+    private Cell CellOf(CellAddress address, string raw) => raw.Length > 0 && raw.AsSpan().Trim() is ['#', ..] && Errors.IsError(raw.Trim())
+        ? Cell.OfError(address, raw.Trim())
+        : Cell.OfText(address, shape.Separator == ';' ? WithPoint(raw) : raw);
+
+    // Where semicolons separate, commas are decimal: "3,5" is three and a half. "1,234" may be a thousand and more: it is left alone.
+    private static string WithPoint(string raw) =>
+        raw.Length < 20 && raw.Contains(',', StringComparison.Ordinal) && raw.IndexOf(',', StringComparison.Ordinal) == raw.LastIndexOf(',')
+        && raw.Length - raw.IndexOf(',', StringComparison.Ordinal) != "1,234".Length - 1
+        && decimal.TryParse(raw.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+            ? raw.Replace(',', '.')
+            : raw;
+
+    /// <summary>Reads one value; what follows it is a separator, a line end or the text's end.</summary>
+    private void ReadValue(CellAddress address)
     {
         value.Clear();
-        var quoted = position < text.Length && text[position] == '"';
+        var quoted = Peek() == '"';
         if (quoted)
-            position++;
-        for (; position < text.Length; position++)
+            Take();
+        for (var next = Peek(); next >= 0; next = Peek())
         {
-            var c = text[position];
-            if (quoted && c == '"')
+            if (quoted && next == '"')
             {
-                if (position + 1 < text.Length && text[position + 1] == '"')
-                    position++;
-                else
+                Take();
+                if (Peek() != '"')
                 {
                     quoted = false;
                     continue;
                 }
             }
-            else if (!quoted && (c == separator || c is '\r' or '\n'))
-                break;
-            value.Append(c);
+            else if (!quoted && (next == shape.Separator || next is '\r' or '\n'))
+                return;
+            value.Append(Take());
             if (value.Length > limits.CellCharacters)
                 throw quoted ? Unclosed(address) : LimitReached.OfCharacters(location with { Cell = address }, limits);
         }
 
-        return quoted ? throw Unclosed(address) : position;
+        if (quoted)
+            throw Unclosed(address);
     }
 
     private UnreadableFileException Unclosed(CellAddress address) =>
         new(FileDiagnostics.UnclosedQuote.At(location with { Cell = address }));
 
-    private int AfterLineEnd(int position)
+    private void SkipLineEnd()
     {
-        if (position < text.Length && text[position] == '\r')
-            position++;
-        if (position < text.Length && text[position] == '\n')
-            position++;
-        return position;
-    }
-
-    private (char Separator, int Start) FindSeparator()
-    {
-        if (text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 4 && Separators.Contains(text[4]))
-            return (text[4], AfterLineEnd(5));
-        var counts = new int[Separators.Length];
-        var quoted = false;
-        var lines = 0;
-        for (var i = 0; i < text.Length && lines < LinesLookedAt; i++)
+        if (Peek() == '\r')
+            Take();
+        else if (Peek() != '\n')
+            return;
+        else
         {
-            if (text[i] == '"')
-                quoted = !quoted;
-            else if (text[i] == '\n')
-                lines++;
-            else if (!quoted && Array.IndexOf(Separators, text[i]) is >= 0 and var which)
-                counts[which]++;
+            Take();
+            return;
         }
 
-        return (Separators[Array.IndexOf(counts, counts.Max())], 0);
+        if (Peek() == '\n')
+            Take();
     }
+
+    private int Peek()
+    {
+        if (position == end)
+            (position, end) = (0, text.Read(buffer, 0, buffer.Length));
+        return position < end ? buffer[position] : -1;
+    }
+
+    private char Take() => Peek() < 0 ? '\0' : buffer[position++];
 }

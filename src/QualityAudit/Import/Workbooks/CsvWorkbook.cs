@@ -1,11 +1,24 @@
+using System.Text;
+using QualityAudit.Diagnostics;
+
 namespace QualityAudit.Import.Workbooks;
 
 /// <summary>A text file of separated values: a workbook of one sheet without a name. Rows and columns count as Excel counts them.</summary>
-public sealed class CsvWorkbook : IWorkbook, IWorksheet
+internal sealed class CsvWorkbook : IWorkbook, IWorksheet
 {
-    private readonly CsvText text;
+    private readonly FileBytes bytes;
+    private readonly ReadingLimits limits;
+    private readonly TextDecoding decoding;
+    private readonly CsvShape shape;
 
-    private CsvWorkbook(CsvText text) => this.text = text;
+    private CsvWorkbook(FileBytes bytes, ReadingLimits limits)
+    {
+        this.bytes = bytes;
+        this.limits = limits;
+        var content = bytes.Whole(limits.TextBytes);
+        decoding = TextDecoding.Of(content.Span, bytes);
+        shape = CsvShape.Of(Beginning(content.Span));
+    }
 
     public DateTime? SavedAt => null;
 
@@ -23,18 +36,50 @@ public sealed class CsvWorkbook : IWorkbook, IWorksheet
 
     public IReadOnlyList<MergedRange> Merges => [];
 
-    /// <summary>The encoding's name where it was no Unicode and had to be recognised; else null.</summary>
-    public string? RecognisedEncoding { get; private init; }
-
-    public static CsvWorkbook Open(FileBytes bytes, ReadingLimits limits)
+    public static CsvWorkbook Open(FileBytes bytes, ReadingLimits limits, DiagnosticBag bag)
     {
-        var decoded = TextDecoding.Decode(bytes);
-        return new CsvWorkbook(new CsvText(decoded.Text, bytes.Location, limits)) { RecognisedEncoding = decoded.RecognisedEncoding };
+        var csv = new CsvWorkbook(bytes, limits);
+        // Comma and UTF-8 are what everybody expects; what differs from them was found out and is said.
+        if (csv.decoding.Name != "UTF-8" || csv.shape.Separator != ',')
+        {
+            bag.Add(FileDiagnostics.EncodingRecognised.At(
+                bytes.Location, ("encoding", LocalizedText.Same(csv.decoding.Name)), ("separator", CsvShape.NameOf(csv.shape.Separator))));
+        }
+
+        return csv;
     }
 
-    public IEnumerable<SheetRow> Rows() => text.Rows();
+    public IEnumerable<SheetRow> Rows()
+    {
+        using var stream = bytes.Open();
+        stream.Position = decoding.Mark;
+        using var text = new StreamReader(stream, decoding.Encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
+        using var rows = new CsvText(text, shape, bytes.Location, limits).Rows().GetEnumerator();
+        while (Next(rows))
+            yield return rows.Current;
+    }
 
     public void Dispose()
     {
+    }
+
+    private bool Next(IEnumerator<SheetRow> rows)
+    {
+        try
+        {
+            return rows.MoveNext();
+        }
+        catch (DecoderFallbackException cause)
+        {
+            throw new UnreadableFileException(FileDiagnostics.UnknownEncoding.At(bytes.Location), cause);
+        }
+    }
+
+    private string Beginning(ReadOnlySpan<byte> content)
+    {
+        var lenient = (Encoding)decoding.Encoding.Clone();
+        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        var first = content[decoding.Mark..];
+        return lenient.GetString(first[..Math.Min(first.Length, CsvShape.BytesLookedAt)]);
     }
 }

@@ -7,8 +7,8 @@ namespace QualityAudit.Import.Workbooks;
 /// <summary>The refusals that <see cref="ReadingLimits"/> lead to, each naming what there is too much of and how much is allowed.</summary>
 internal static class LimitReached
 {
-    public static UnreadableFileException OfFile(SourceLocation location, ReadingLimits limits) =>
-        Refuse(location, new("文件大小（MB）", "megabytes in the file"), limits.FileBytes >> 20);
+    public static UnreadableFileException OfFile(SourceLocation location, long bytes) =>
+        Refuse(location, new("文件大小（MB）", "megabytes in the file"), bytes >> 20);
 
     public static UnreadableFileException OfEntries(SourceLocation location, ReadingLimits limits) =>
         Refuse(location, new("工作簿内部的部件数", "parts inside the workbook"), limits.Entries);
@@ -18,6 +18,9 @@ internal static class LimitReached
 
     public static UnreadableFileException OfRows(SourceLocation location, ReadingLimits limits) =>
         Refuse(location, new("一张工作表的行数", "rows on one sheet"), limits.Rows);
+
+    public static UnreadableFileException OfColumns(SourceLocation location) =>
+        Refuse(location, new("一行的列数", "columns in one row"), CellAddress.LastColumn);
 
     public static UnreadableFileException OfCells(SourceLocation location, ReadingLimits limits) =>
         Refuse(location, new("一张工作表的单元格数", "filled cells on one sheet"), limits.Cells);

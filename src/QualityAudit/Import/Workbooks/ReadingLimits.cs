@@ -7,7 +7,16 @@ namespace QualityAudit.Import.Workbooks;
 public sealed record ReadingLimits
 {
     /// <summary>Bytes of the file as it lies on disk.</summary>
-    public long FileBytes { get; init; } = 64L << 20;
+    public long FileBytes { get; init; } = 512L << 20;
+
+    /// <summary>Bytes of an .xls, whose records are read from memory.</summary>
+    public long XlsBytes { get; init; } = 32L << 20;
+
+    /// <summary>Bytes of a text file.</summary>
+    public long TextBytes { get; init; } = 96L << 20;
+
+    /// <summary>Bytes of a web page or an XML Spreadsheet, which are held in memory.</summary>
+    public long PageBytes { get; init; } = 24L << 20;
 
     /// <summary>Parts of a workbook's zip.</summary>
     public int Entries { get; init; } = 5_000;

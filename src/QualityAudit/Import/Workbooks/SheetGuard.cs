@@ -15,8 +15,7 @@ internal sealed class SheetGuard(SourceLocation sheet, ReadingLimits limits)
     {
         if (++cells > limits.Cells)
             throw LimitReached.OfCells(sheet, limits);
-        // Only what is text can be long; a number's text is not written out for this.
-        if (cell.Type is CellType.Text or CellType.Error && cell.Format is null or "@" && cell.Text.Length > limits.CellCharacters)
+        if (cell.StoredLength > limits.CellCharacters)
             throw LimitReached.OfCharacters(sheet with { Cell = cell.Address }, limits);
     }
 

@@ -1,5 +1,5 @@
-using System.Text;
 using QualityAudit.Diagnostics;
+using QualityAudit.Import.Workbooks.Xls;
 
 namespace QualityAudit.Import.Workbooks;
 
@@ -8,27 +8,20 @@ public static class WorkbookFile
 {
     public static IWorkbook Open(FileBytes bytes, ReadingLimits limits, DiagnosticBag bag)
     {
-        var named = Path.GetExtension(bytes.File.FullPath).ToLowerInvariant();
-        var content = bytes.Content;
-        if (content is [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, ..])
-            throw new UnreadableFileException(IsEncrypted(content)
-                ? FileDiagnostics.PasswordProtected.At(bytes.Location)
-                : FileDiagnostics.OldFormat.At(bytes.Location, ("format", ".xls")));
-        if (content is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..])
+        var kind = ContentKind.Of(bytes);
+        IWorkbook workbook = kind.Format switch
         {
-            if (named != ".xlsx")
-                bag.Add(FileDiagnostics.NamedDifferently.At(bytes.Location, ("content", ".xlsx")));
-            return XlsxWorkbook.Open(bytes, limits);
-        }
-
-        if (named == ".xlsx")
-            throw new UnreadableFileException(FileDiagnostics.NotAWorkbook.At(bytes.Location));
-        var csv = CsvWorkbook.Open(bytes, limits);
-        if (csv.RecognisedEncoding is { } encoding)
-            bag.Add(FileDiagnostics.EncodingRecognised.At(bytes.Location, ("encoding", encoding)));
-        return csv;
+            FileFormat.Zip => XlsxWorkbook.Open(bytes, limits),
+            FileFormat.Xls => XlsWorkbook.Open(bytes, limits),
+            FileFormat.Html => HtmlWorkbook.Open(bytes, limits, bag),
+            FileFormat.SpreadsheetXml => SpreadsheetXmlWorkbook.Open(bytes, limits),
+            FileFormat.Text => CsvWorkbook.Open(bytes, limits, bag),
+            FileFormat.Password => throw new UnreadableFileException(FileDiagnostics.PasswordProtected.At(bytes.Location)),
+            _ => throw new UnreadableFileException(FileDiagnostics.NotAWorkbook.At(bytes.Location, ("content", kind.Name))),
+        };
+        var extension = Path.GetExtension(bytes.File.FullPath);
+        if (!kind.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase))
+            bag.Add(FileDiagnostics.NamedDifferently.At(bytes.Location, ("extension", LocalizedText.Same(Shown.Text(extension))), ("content", kind.Name)));
+        return workbook;
     }
-
-    // An encrypted workbook is an OLE file with a stream of this name, in UTF-16.
-    private static bool IsEncrypted(byte[] content) => content.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
 }

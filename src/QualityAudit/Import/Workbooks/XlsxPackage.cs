@@ -16,25 +16,30 @@ internal sealed class XlsxPackage : IDisposable
     private readonly InflatedTotal total = new();
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
 
-    public XlsxPackage(byte[] content, SourceLocation location, ReadingLimits limits)
+    public XlsxPackage(FileBytes bytes, ReadingLimits limits)
     {
-        Location = location;
+        Location = bytes.Location;
         this.limits = limits;
         try
         {
-            zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
+            zip = new ZipArchive(bytes.Open(), ZipArchiveMode.Read);
             if (zip.Entries.Count > limits.Entries)
-                throw LimitReached.OfEntries(location, limits);
+                throw LimitReached.OfEntries(Location, limits);
             foreach (var entry in zip.Entries)
-            {
-                if (!parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry))
-                    throw Damaged(entry.FullName);
-            }
+                Add(entry);
+            using var again = bytes.Open();
+            if (LocalHeaders.Disagreement(again) is { } disagreeing)
+                throw Damaged(disagreeing);
         }
-        catch (InvalidDataException cause)
+        catch (UnreadableFileException)
+        {
+            zip?.Dispose();
+            throw;
+        }
+        catch (Exception cause) when (cause is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
             throw new UnreadableFileException(
-                FileDiagnostics.Damaged.At(location, ("part", new LocalizedText("整个文件", "the file as a whole"))),
+                FileDiagnostics.Damaged.At(Location, ("part", new LocalizedText("整个文件", "the file as a whole"))),
                 cause);
         }
     }
@@ -113,6 +118,15 @@ internal sealed class XlsxPackage : IDisposable
         return found;
     }
 
+    private void Add(ZipArchiveEntry entry)
+    {
+        var name = entry.FullName.Replace('\\', '/').TrimStart('/');
+        if (name.Split('/').Contains("..") || !parts.TryAdd(name, entry))
+            throw Damaged(entry.FullName);
+        if (entry.IsEncrypted)
+            throw new UnreadableFileException(FileDiagnostics.PasswordProtected.At(Location));
+    }
+
     public UnreadableFileException Damaged(string part, Exception? cause = null) =>
         new(FileDiagnostics.Damaged.At(Location, ("part", new LocalizedText($"其中的“{Shown.Text(part)}”部分", $"its part “{Shown.Text(part)}”"))), cause);
 
@@ -140,7 +154,7 @@ internal sealed class XlsxPackage : IDisposable
         {
             return action();
         }
-        catch (Exception cause) when (cause is XmlException or InvalidDataException or EndOfStreamException)
+        catch (Exception cause) when (cause is XmlException or InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
             throw Damaged(part, cause);
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using QualityAudit.Diagnostics;
 
 namespace QualityAudit.Import.Workbooks;
 
@@ -17,11 +16,9 @@ public sealed class XlsxWorkbook : IWorkbook
     {
         this.package = package;
         var main = package.RelationshipsOf("").Values.FirstOrDefault(relationship => relationship.Is("officeDocument"))?.Target;
-        if (main is null || !package.Has(main))
-            throw new UnreadableFileException(FileDiagnostics.NotAWorkbook.At(package.Location));
-        if (main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
-            throw new UnreadableFileException(FileDiagnostics.OldFormat.At(package.Location, ("format", ".xlsb")));
-        ReadMain(main);
+        if (ZipContent.NotRead(package, main) is { } other)
+            throw other;
+        ReadMain(main!);
         package.Read("docProps/core.xml", ReadProperties);
     }
 
@@ -35,7 +32,7 @@ public sealed class XlsxWorkbook : IWorkbook
 
     public static XlsxWorkbook Open(FileBytes bytes, ReadingLimits limits)
     {
-        var opened = new XlsxPackage(bytes.Content, bytes.Location, limits);
+        var opened = new XlsxPackage(bytes, limits);
         try
         {
             return new XlsxWorkbook(opened);
@@ -70,6 +67,8 @@ public sealed class XlsxWorkbook : IWorkbook
                         from1904 = xml.GetAttribute("date1904") is "1" or "true" or "on";
                         break;
                     case "sheet":
+                        if (listed.Count == package.Limits.Entries)
+                            throw LimitReached.OfEntries(package.Location, package.Limits);
                         listed.Add((xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", RelationshipId(xml)));
                         break;
                     case "definedName" when xml.GetAttribute("name") is { } name:
@@ -81,12 +80,16 @@ public sealed class XlsxWorkbook : IWorkbook
             }
         });
         if (!isWorkbook)
-            throw new UnreadableFileException(FileDiagnostics.NotAWorkbook.At(package.Location));
+            throw ZipContent.NotAWorkbook(package);
 
         var cells = new XlsxCells(package, PartOf(relationships, "sharedStrings"), PartOf(relationships, "styles"), from1904);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, hidden, id) in listed)
         {
             if (id is null || !relationships.TryGetValue(id, out var relationship) || !package.Has(relationship.Target))
+                throw package.Damaged(name);
+            // A thousand sheets that are one part would be read a thousand times.
+            if (!taken.Add(relationship.Target))
                 throw package.Damaged(name);
             if (relationship.Is("worksheet"))
                 sheets.Add(new XlsxWorksheet(package, relationship.Target, name, hidden, cells));

@@ -14,7 +14,10 @@ internal static class Zipped
             .Where(part => !others.Any(other => other.Name == part.Name))
             .Concat(others.Select(other => (other.Name, other.Content))));
 
-    public static byte[] Parts(IEnumerable<(string Name, string Content)> parts, CompressionLevel level = CompressionLevel.Fastest)
+    public static byte[] Parts(IEnumerable<(string Name, string Content)> parts, CompressionLevel level = CompressionLevel.Fastest) =>
+        Bytes(parts.Select(part => (part.Name, Encoding.UTF8.GetBytes(part.Content))), level);
+
+    public static byte[] Bytes(IEnumerable<(string Name, byte[] Content)> parts, CompressionLevel level = CompressionLevel.Fastest)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
@@ -22,7 +25,7 @@ internal static class Zipped
             foreach (var (name, content) in parts)
             {
                 using var part = zip.CreateEntry(name, level).Open();
-                part.Write(Encoding.UTF8.GetBytes(content));
+                part.Write(content);
             }
         }
 
