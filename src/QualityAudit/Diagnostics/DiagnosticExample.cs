@@ -18,7 +18,6 @@ public static class DiagnosticExample
         catalogue    | steps
         code         | en
         column       | 结果 | Result
-        content      | .xlsx
         count        | 3
         date         | 2008-08-20
         dateQuarter  | 2008Q3
@@ -26,8 +25,8 @@ public static class DiagnosticExample
         entered      | six-plus-two 2008.1
         example      | 土地证、规划证 | Land certificate; Planning permit
         expected     | 2
-        feature      | 锚点和别名 | anchors and aliases
         extension    | .xls
+        feature      | 锚点和别名 | anchors and aliases
         field        | 检查日期 | Visit date
         file         | 2008-1.yaml
         first        | C14
@@ -102,6 +101,9 @@ public static class DiagnosticExample
         what         | 单元格的数量 | cells
         where        | 指标 A1 | the indicator A1
         word         | 这次维修 | the repair
+        QA1007.content    | Word 文档 (.docx) | a Word document (.docx)
+        QA1008.content    | 网页表格 (HTML) | a web page (HTML)
+        QA1014.separator  | 制表符 | tab
         QA1105.first      | 检查表 | a checklist
         QA1105.second     | 回访记录 | callback answers
         QA1107.firstValue | 李敏 | Li Min

@@ -37,15 +37,16 @@ internal sealed class HtmlTables(string page, SourceLocation location, ReadingLi
             return After("-->", start + 4);
         if (start + 1 < page.Length && page[start + 1] is '!' or '?')
             return After(">", start + 2);
-        var end = EndOfTag(start + 1);
-        var tag = page.AsSpan(start + 1, Math.Max(0, end - start - 2));
-        var closes = tag.StartsWith("/");
-        var name = NameOf(closes ? tag[1..] : tag);
+        var closes = start + 1 < page.Length && page[start + 1] == '/';
+        var name = NameOf(page.AsSpan(Math.Min(page.Length, start + (closes ? 2 : 1))));
         if (name.Length == 0)
         {
             TakeText("<");
             return start + 1;
         }
+
+        var end = EndOfTag(start + 1);
+        var tag = page.AsSpan(start + 1, Math.Max(0, end - start - 2));
 
         if (!closes && name is "script" or "style" or "xml")
             return After($"</{name}", end) is var close && close < page.Length ? EndOfTag(close) : page.Length;

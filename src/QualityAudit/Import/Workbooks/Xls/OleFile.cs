@@ -9,6 +9,8 @@ internal sealed class OleFile
     private const int HeaderLength = 512;
     private const int EntryLength = 128;
     private const uint LastSector = 0xFFFFFFFA;
+    private const int ShortStream = 4096;
+    private const int ShortSector = 64;
     private readonly ReadOnlyMemory<byte> content;
     private readonly int shift;
     private readonly List<uint> table = [];
@@ -35,7 +37,8 @@ internal sealed class OleFile
                 if (length is < 2 or > 64 || !Encoding.Unicode.GetString(entry[..(length - 2)]).Equals(name, StringComparison.OrdinalIgnoreCase))
                     continue;
                 var size = BinaryPrimitives.ReadUInt32LittleEndian(entry[120..]);
-                return Chain(BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]), (int)Math.Min(size, int.MaxValue));
+                var first = BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]);
+                return size < ShortStream ? ShortChain(first, (int)size, directory) : Chain(first, (int)Math.Min(size, int.MaxValue));
             }
         }
 
@@ -74,6 +77,21 @@ internal sealed class OleFile
         var sector = Sector(number);
         for (var at = 0; at + 4 <= sector.Length; at += 4)
             table.Add(BinaryPrimitives.ReadUInt32LittleEndian(sector[at..]));
+    }
+
+    // Short streams stand in a stream of their own, in sectors of 64 bytes with a table of their own.
+    private byte[] ShortChain(uint first, int length, ReadOnlySpan<byte> directory)
+    {
+        var container = Chain(BinaryPrimitives.ReadUInt32LittleEndian(directory[116..]), int.MaxValue);
+        var next = Chain(Number(60), int.MaxValue);
+        using var bytes = new MemoryStream();
+        for (long sector = first; sector * ShortSector < container.Length && bytes.Length < length;)
+        {
+            bytes.Write(container.AsSpan((int)sector * ShortSector, Math.Min(ShortSector, container.Length - (int)sector * ShortSector)));
+            sector = sector * 4 + 4 <= next.Length ? BinaryPrimitives.ReadUInt32LittleEndian(next.AsSpan((int)sector * 4)) : uint.MaxValue;
+        }
+
+        return bytes.ToArray()[..(int)Math.Min(bytes.Length, length)];
     }
 
     private byte[] Chain(uint first, int length)
