@@ -16,6 +16,16 @@ public sealed class FileBytes
     private readonly byte[]? content;
     private readonly DateTime writtenAt;
 
+    /// <summary>Bytes that somebody has read already.</summary>
+    public FileBytes(FoundFile file, byte[] content)
+    {
+        File = file;
+        Length = content.Length;
+        this.content = content;
+        Sha256 = Convert.ToHexStringLower(SHA256.HashData(content));
+        Start = content.AsMemory(0, Math.Min(content.Length, StartLength));
+    }
+
     private FileBytes(FoundFile file, FileStream stream)
     {
         File = file;
