@@ -23,11 +23,11 @@ internal sealed class CommonOptions
         this.environment = environment;
         Language = new Option<string>(LanguageChoice.Option)
         {
-            Description = Say("界面与成绩单的语言：zh 或 en（默认取系统语言）", "Language of messages and scorecards: zh or en (default: the environment's)"),
-            HelpName = "zh|en",
+            Description = Say("界面与成绩单的语言：zh、en，或 both（成绩单网页中英文各一份）（默认取系统语言）", "Language of messages and scorecards: zh or en (default: the environment's); both: scorecard pages in both"),
+            HelpName = "zh|en|both",
             Recursive = true,
         };
-        Language.AcceptOnlyFromAmong("zh", "en");
+        Language.AcceptOnlyFromAmong("zh", "en", LanguageChoice.Both);
     }
 
     public Option<string> Language { get; }
@@ -133,6 +133,8 @@ internal sealed class CommonOptions
     /// <summary>The formats named, or all of them.</summary>
     public static IReadOnlyCollection<ReportFormat> FormatsIn(ReportFormat[]? named) =>
         named is { Length: > 0 } ? named : Enum.GetValues<ReportFormat>();
+
+    public bool WantsBothLanguages(ParseResult call) => string.Equals(call.GetValue(Language), LanguageChoice.Both, StringComparison.Ordinal);
 
     public string Say(string zh, string en) => new LocalizedText(zh, en).In(language);
 

@@ -7,8 +7,10 @@ using QualityAudit.Workflow;
 namespace QualityAudit.Cli;
 
 /// <summary>Writing scorecards into a folder: one quarter straight into it, several each into a folder of its own.</summary>
-internal sealed class ReportWriting(Terminal terminal, string folder, IReadOnlyCollection<ReportFormat> formats, string? region)
+internal sealed class ReportWriting(Terminal terminal, string folder, IReadOnlyCollection<ReportFormat> formats, string? region, bool bothLanguages = false)
 {
+    private const string Index = "index.html";
+
     /// <summary>False, after saying which regions there are, when the region asked for is in none of the scorecards.</summary>
     public bool KnowsRegion(IReadOnlyList<Scorecard> scorecards)
     {
@@ -30,10 +32,16 @@ internal sealed class ReportWriting(Terminal terminal, string folder, IReadOnlyC
         foreach (var scorecard in scorecards)
         {
             var target = quarters == 1 ? folder : Path.Combine(folder, scorecard.Quarter.ToString());
-            var request = new ReportRequest(target, formats.ToHashSet(), terminal.Language, region);
+            var request = new ReportRequest(target, formats.ToHashSet(), terminal.Language, region)
+            {
+                BothLanguages = bothLanguages,
+                IndexHref = quarters == 1 ? Index : "../" + Index,
+            };
             written.AddRange(await terminal.WithProgressAsync(progress => AuditWorkflow.ReportAsync(scorecard, request, progress, cancellationToken)));
         }
 
+        if (written.Count > 0 && formats.Contains(ReportFormat.Html))
+            written.Insert(0, await AuditWorkflow.IndexAsync(folder, terminal.Language, cancellationToken));
         return written;
     }
 

@@ -98,4 +98,8 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
     public static Task<IReadOnlyList<string>> ReportAsync(
         Scorecard scorecard, ReportRequest request, IProgress<WorkProgress>? progress, CancellationToken cancellationToken) =>
         new ScorecardFiles(scorecard, request).WriteAsync(progress, cancellationToken);
+
+    /// <summary>Writes the index of the scorecard pages that lie in a folder or one below it, and returns its path.</summary>
+    public static Task<string> IndexAsync(string folder, Language language, CancellationToken cancellationToken) =>
+        ScorecardIndex.WriteAsync(folder, language, cancellationToken);
 }

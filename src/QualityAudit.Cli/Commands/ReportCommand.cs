@@ -28,7 +28,7 @@ internal sealed class ReportCommand : VerbCommand
             await using var store = await AuditStore.OpenAsync(wanted.Database, cancellationToken);
             var scored = await terminal.WithProgressAsync(progress =>
                 new AuditWorkflow(store, catalogue).ScoreAsync(wanted.Quarter, wanted.Rubric, progress, cancellationToken));
-            var reports = new ReportWriting(terminal, folder, CommonOptions.FormatsIn(call.GetValue(formats)), wanted.Region);
+            var reports = new ReportWriting(terminal, folder, CommonOptions.FormatsIn(call.GetValue(formats)), wanted.Region, options.WantsBothLanguages(call));
             if (!reports.KnowsRegion(scored.Scorecards))
                 return ExitCode.Usage;
             var written = await reports.WriteAsync(scored.Scorecards, cancellationToken);

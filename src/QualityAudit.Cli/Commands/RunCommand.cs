@@ -35,7 +35,7 @@ internal sealed class RunCommand : VerbCommand
 
             var imported = await terminal.WithProgressAsync(progress => workflow.ImportAsync(import.Read(call, call.GetValue(folders)!), progress, cancellationToken));
             var scored = await terminal.WithProgressAsync(progress => workflow.ScoreAsync(wanted.Quarter, wanted.Rubric, progress, cancellationToken));
-            var reports = new ReportWriting(terminal, folder, CommonOptions.FormatsIn(call.GetValue(formats)), wanted.Region);
+            var reports = new ReportWriting(terminal, folder, CommonOptions.FormatsIn(call.GetValue(formats)), wanted.Region, options.WantsBothLanguages(call));
             if (!reports.KnowsRegion(scored.Scorecards))
                 return ExitCode.Usage;
             var written = await reports.WriteAsync(scored.Scorecards, cancellationToken);

@@ -1,4 +1,5 @@
 using QualityAudit.Rubrics;
+using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Scoring;
 
@@ -24,7 +25,8 @@ internal static class Assessing
         var (status, counts) = official.Settle(total);
         var withChange = indicators.Select(indicator => indicator with { Change = ChangeOf(indicator, rubric, earlier) }).ToList();
 
-        return new Assessment(status, total, uncapped, counts, withChange)
+        var losses = LossesOf(indicators);
+        var assessment = new Assessment(status, total, uncapped, counts, withChange)
         {
             Band = BandOf(counts.Published(rubric.Decimals), rubric),
             Provisional = total.Exact is null ? Totalling.Provisional(indicators) : null,
@@ -32,9 +34,20 @@ internal static class Assessing
             Change = ChangeOf(counts, rubric, earlier),
             Trend = [.. earlier.Where(past => past.Official is not null).Select(past => new TrendPoint(past.Quarter, past.Official!.Value))],
             Profiles = ProfileScoring.Of(rubric, indicators),
-            Losses = LossesOf(indicators),
+            Losses = losses,
+            LossSummary = LossSummary.Of(rubric, losses, uncapped, total),
         };
+        return assessment with { WayUp = WayUp.Of(rubric, assessment) };
     }
+
+    /// <summary>With the interval of its total, and what that says of the change (S-31, S-32).</summary>
+    public static Assessment WithSampling(Assessment assessment, SamplingInterval? sampling, IReadOnlyList<EarlierAssessment> earlier) => assessment with
+    {
+        Sampling = sampling,
+        Change = assessment.Change is { } change && sampling is not null && earlier[^1].Sampling is { } before
+            ? change with { Margin = sampling.MarginAgainst(before) }
+            : assessment.Change,
+    };
 
     // S-19: lower bounds, inclusive, on the published figure.
     private static Band? BandOf(decimal? published, Rubric rubric) =>

@@ -1,5 +1,6 @@
 using QualityAudit.Audits;
 using QualityAudit.Rubrics;
+using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Scoring;
 
@@ -46,6 +47,15 @@ public sealed record Assessment(AssessmentStatus Status, Score Total, Score Unca
     /// <summary>Items and questions that cost points, dearest first (S-40); ties by id.</summary>
     public IReadOnlyList<Loss> Losses { get; init; } = [];
 
+    /// <summary>The same added up.</summary>
+    public LossSummary LossSummary { get; init; } = LossSummary.Empty;
+
+    /// <summary>What to do first to reach the next band (S-41).</summary>
+    public WayUp? WayUp { get; init; }
+
+    /// <summary>Null where the total does not rest on a sample alone: capped, the group's own, or without calls (S-31).</summary>
+    public SamplingInterval? Sampling { get; init; }
+
     public IndicatorResult? Indicator(string id) =>
         Indicators.FirstOrDefault(indicator => string.Equals(indicator.Indicator.Id, id, StringComparison.Ordinal));
 }
@@ -67,6 +77,12 @@ public sealed record CapEvidence(string Subject, SourceLocation? Source);
 public sealed record Change(Quarter From, decimal Before, decimal Now)
 {
     public decimal Delta => Now - Before;
+
+    /// <summary>How large a change must be to be more than chance, in points (S-32); null where nobody can tell.</summary>
+    public decimal? Margin { get; init; }
+
+    /// <summary>Null where nobody can tell.</summary>
+    public bool? IsMoreThanChance => Margin is { } margin ? Math.Abs(Delta) > margin : null;
 }
 
 /// <summary>A published figure of an earlier quarter.</summary>

@@ -1,4 +1,5 @@
 using QualityAudit.Audits;
+using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Scoring;
 
@@ -27,9 +28,10 @@ internal sealed class History(Quarter quarter, IReadOnlyList<Scorecard> earlier)
                 pair.scorecard.Publish(pair.assessment!.Official),
                 pair.assessment.Indicators
                     .Where(indicator => indicator.Score.Exact is not null)
-                    .ToDictionary(indicator => indicator.Indicator.Id, indicator => pair.scorecard.Publish(indicator.Score)!.Value, StringComparer.Ordinal))),
+                    .ToDictionary(indicator => indicator.Indicator.Id, indicator => pair.scorecard.Publish(indicator.Score)!.Value, StringComparer.Ordinal),
+                pair.assessment.Sampling)),
     ];
 }
 
 /// <summary>Published figures of one unit in an earlier quarter.</summary>
-internal sealed record EarlierAssessment(Quarter Quarter, bool IsQuarterBefore, decimal? Official, IReadOnlyDictionary<string, decimal> Indicators);
+internal sealed record EarlierAssessment(Quarter Quarter, bool IsQuarterBefore, decimal? Official, IReadOnlyDictionary<string, decimal> Indicators, SamplingInterval? Sampling);

@@ -1,6 +1,7 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Rubrics;
+using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Scoring;
 
@@ -56,7 +57,9 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Cal
                 ? ChecklistIndicator.Score(indicator, items, hasVisits: itsVisits.Count > 0)
                 : CallbackIndicator.Score(indicator, counted, project))
             .ToList();
-        var assessment = Assessing.Assess(rubric, indicators, items, official.OfProject(project), history.OfProject(project.Id));
+        var earlier = history.OfProject(project.Id);
+        var assessment = Assessing.Assess(rubric, indicators, items, official.OfProject(project), earlier);
+        assessment = Assessing.WithSampling(assessment, Sampling.OfProject(assessment), earlier);
         return new ProjectResult(project, assessment)
         {
             Visits = [.. itsVisits.Select(visit => new VisitSummary(visit.Date, visit.Kind, visit.Inspector, visit.Source))],
@@ -70,8 +73,11 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Cal
             Calls = CallSelection.Add(projects.Select(project => project.Calls)),
         };
 
-    private Assessment Together(IReadOnlyList<ProjectResult> projects, OfficialResult result, IReadOnlyList<EarlierAssessment> earlier) =>
-        Assessing.Assess(rubric, [.. rubric.Indicators.Select(indicator => Aggregation.Aggregate(indicator, projects))], items: null, result, earlier);
+    private Assessment Together(IReadOnlyList<ProjectResult> projects, OfficialResult result, IReadOnlyList<EarlierAssessment> earlier)
+    {
+        var assessment = Assessing.Assess(rubric, [.. rubric.Indicators.Select(indicator => Aggregation.Aggregate(indicator, projects))], items: null, result, earlier);
+        return Assessing.WithSampling(assessment, Sampling.OfProjects(assessment, projects), earlier);
+    }
 
     private static int CompleteAmong(IReadOnlyList<ProjectResult> projects) =>
         projects.Count(project => project.Assessment.Total.Exact is not null);

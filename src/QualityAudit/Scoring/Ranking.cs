@@ -1,4 +1,5 @@
 using QualityAudit.Rubrics;
+using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Scoring;
 
@@ -31,20 +32,34 @@ internal static class Ranking
     private static Dictionary<string, Rank> Ranks<T>(IReadOnlyList<T> units, Func<T, string> id, Func<T, Assessment> assessment, Rubric rubric)
     {
         var complete = units
-            .Select(unit => (Id: id(unit), Figure: assessment(unit).Official.Published(rubric.Decimals)))
+            .Select(unit => (Id: id(unit), Figure: assessment(unit).Official.Published(rubric.Decimals), assessment(unit).Sampling))
             .Where(unit => unit.Figure is not null)
+            .Select(unit => new RankedFigure(unit.Id, unit.Figure!.Value, unit.Sampling))
             .ToList();
-        return complete.ToDictionary(
-            unit => unit.Id,
-            unit => new Rank(
-                1 + complete.Count(other => other.Figure > unit.Figure),
-                complete.Count,
-                [
-                    .. complete
-                        .Where(other => other.Figure == unit.Figure && !string.Equals(other.Id, unit.Id, StringComparison.Ordinal))
-                        .Select(other => other.Id)
-                        .Order(StringComparer.Ordinal),
-                ]),
-            StringComparer.Ordinal);
+        return complete.ToDictionary(unit => unit.Id, unit => RankOf(unit, complete), StringComparer.Ordinal);
+    }
+
+    private static Rank RankOf(RankedFigure unit, List<RankedFigure> all)
+    {
+        var rank = new Rank(1 + all.Count(other => other.Figure > unit.Figure), all.Count, Ids(all.Where(other => other != unit && other.Figure == unit.Figure)));
+        if (unit.Sampling is null)
+            return rank;
+
+        // S-32. A figure without an interval of its own, such as a capped one, is taken as it stands.
+        return rank with
+        {
+            AlikeWith = Ids(all.Where(other => other != unit && unit.IsAlike(other))),
+            Range = (
+                1 + all.Count(other => other.Figure > unit.Figure && !unit.IsAlike(other)),
+                all.Count - all.Count(other => other.Figure < unit.Figure && !unit.IsAlike(other))),
+        };
+    }
+
+    private static IReadOnlyList<string> Ids(IEnumerable<RankedFigure> units) => [.. units.Select(unit => unit.Id).Order(StringComparer.Ordinal)];
+
+    private sealed record RankedFigure(string Id, decimal Figure, SamplingInterval? Sampling)
+    {
+        public bool IsAlike(RankedFigure other) =>
+            Math.Abs(Figure - other.Figure) <= Sampling!.MarginAgainst(other.Sampling ?? SamplingInterval.Around(other.Figure, 0));
     }
 }

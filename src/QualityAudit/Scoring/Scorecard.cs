@@ -78,4 +78,11 @@ public sealed record CallTally(
 }
 
 /// <summary>Competition rank (1, 2, 2, 4) among Of; TiedWith: ids that share it, in order of id (S-20).</summary>
-public sealed record Rank(int Position, int Of, IReadOnlyList<string> TiedWith);
+public sealed record Rank(int Position, int Of, IReadOnlyList<string> TiedWith)
+{
+    /// <summary>Ids whose totals cannot be told apart from this one's by the customers asked, in order of id (S-32); ties included.</summary>
+    public IReadOnlyList<string> AlikeWith { get; init; } = [];
+
+    /// <summary>Best and worst rank that it cannot be told apart from; null where nobody can tell.</summary>
+    public (int Best, int Worst)? Range { get; init; }
+}

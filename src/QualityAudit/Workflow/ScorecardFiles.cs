@@ -45,10 +45,13 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
             .ToList();
         if (request.Formats.Contains(ReportFormat.Html))
         {
-            if (request.Region is null)
-                yield return (GroupName("html"), stream => WriteTextAsync(stream, ScorecardPage.RenderGroupAsync(scorecard, request.Language, region => Link(RegionName(region, "html")))));
-            foreach (var region in regions)
-                yield return (RegionName(region, "html"), stream => WriteTextAsync(stream, ScorecardPage.RenderRegionAsync(scorecard, region, request.Language, request.Region is null ? Link(GroupName("html")) : null)));
+            foreach (var language in request.PageLanguages)
+            {
+                if (request.Region is null)
+                    yield return (Page(GroupName("html"), language), stream => WriteTextAsync(stream, ScorecardPage.RenderGroupAsync(scorecard, language, region => Link(Page(RegionName(region, "html"), language)), Links(GroupName("html"), language, isGroup: true))));
+                foreach (var region in regions)
+                    yield return (Page(RegionName(region, "html"), language), stream => WriteTextAsync(stream, ScorecardPage.RenderRegionAsync(scorecard, region, language, Links(RegionName(region, "html"), language, isGroup: false))));
+            }
         }
 
         if (request.Formats.Contains(ReportFormat.Xlsx))
@@ -66,6 +69,16 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
     private string GroupName(string extension) => $"{scorecard.Quarter}-{new LocalizedText("集团", "group").In(request.Language)}{suffix}.{extension}";
 
     private string RegionName(string region, string extension) => $"{scorecard.Quarter}-{regionNames[region]}{suffix}.{extension}";
+
+    // The second language's page stands beside the first one's, marked in its name.
+    private string Page(string name, Language language) =>
+        language == request.Language ? name : $"{Path.GetFileNameWithoutExtension(name)}.{(language == Language.Chinese ? "zh" : "en")}.html";
+
+    // A region's page written alone goes its own way, by mail: it links to nothing.
+    private PageLinks Links(string name, Language language, bool isGroup) => new(
+        request.Region is null ? request.IndexHref : null,
+        isGroup || request.Region is not null ? null : Link(Page(GroupName("html"), language)),
+        request.PageLanguages.Where(other => other != language).Select(other => Link(Page(name, other))).FirstOrDefault());
 
     private static string Link(string name) => Uri.EscapeDataString(name);
 

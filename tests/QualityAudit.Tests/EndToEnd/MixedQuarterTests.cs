@@ -50,7 +50,7 @@ public sealed class MixedQuarterTests(MixedQuarterTests.FirstRun run) : IClassFi
 
         written.Should().BeEquivalentTo(suffixes.SelectMany(suffix => places
             .SelectMany(place => new[] { $"2008Q3-{place}{suffix}.html", $"2008Q3-{place}{suffix}.xlsx" })
-            .Append($"scorecard{suffix}.json")).Append("diagnostics.json"));
+            .Append($"scorecard{suffix}.json")).Append("diagnostics.json").Append("index.html"));
         new[] { "6+2 步法季度检查 2008.1", "客户回访 2008.1", "交付与居住检查 2008.1", "售楼处神秘访客检查 2008.1" }
             .Select(title => run.Call.Output.IndexOf(title, StringComparison.Ordinal)).Should().BeInAscendingOrder().And.NotContain(-1);
     }

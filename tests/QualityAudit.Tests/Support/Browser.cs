@@ -24,9 +24,10 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>
-    /// A page that shows the given HTML at a harmless address. Every request but the first is recorded and refused.
+    /// A page that shows the given HTML at a harmless address. Every request but the first is recorded and refused, and so are
+    /// complaints of its console. Axe needs the page's own policy out of its way; keepPolicy keeps it.
     /// </summary>
-    public async Task<OpenedPage> OpenAsync(string html, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool script = false)
+    public async Task<OpenedPage> OpenAsync(string html, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool script = false, bool keepPolicy = false)
     {
         const string address = "http://scorecard.test/page.html";
         var context = await browser!.NewContextAsync(new()
@@ -34,7 +35,7 @@ public sealed class Browser : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
             JavaScriptEnabled = script,
-            BypassCSP = script,
+            BypassCSP = script && !keepPolicy,
         });
         var requests = new List<string>();
         await context.RouteAsync("**/*", async route =>
@@ -48,9 +49,16 @@ public sealed class Browser : IAsyncLifetime
             requests.Add(route.Request.Url);
             await route.AbortAsync();
         });
+        var complaints = new List<string>();
         var page = await context.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => complaints.Add(error);
         await page.GotoAsync(address);
-        return new OpenedPage(context, page, requests);
+        return new OpenedPage(context, page, requests, complaints);
     }
 
     public async Task DisposeAsync()
@@ -66,8 +74,8 @@ public sealed class Browser : IAsyncLifetime
             .FirstOrDefault(File.Exists) ?? throw new FileNotFoundException($"{program} is not installed; tests/run installs it.");
 }
 
-/// <summary>An open page and the addresses that it asked for beyond itself.</summary>
-public sealed record OpenedPage(IBrowserContext Context, IPage Page, IReadOnlyList<string> Requests) : IAsyncDisposable
+/// <summary>An open page, the addresses that it asked for beyond itself, and what its console complained of.</summary>
+public sealed record OpenedPage(IBrowserContext Context, IPage Page, IReadOnlyList<string> Requests, IReadOnlyList<string> Complaints) : IAsyncDisposable
 {
     public async ValueTask DisposeAsync() => await Context.DisposeAsync();
 }

@@ -45,6 +45,11 @@ public static class MethodWords
         "回访得分附有 95% 区间：只回访到一部分住户，换一批住户，得分也可能落在这个范围内。它只反映抽样，不反映其他误差。",
         "A callback score comes with a 95 % interval: only some households were reached, and calling others could have given any score in that range. It covers the sampling of customers and nothing else.");
 
+    // S-31, S-32
+    public static readonly LocalizedText RuleChance = new(
+        "总分也附有 95% 区间，同样只反映抽到哪些客户。两个总分之差、或与上季度之差，小于这两个区间共同决定的界限时，视为无法区分，不标升降。封顶的、以集团结果为准的和没有回访的总分没有区间。",
+        "A total has a 95 % interval too, and it covers the choice of customers alone. Where two totals, or a total and last quarter's, differ by less than their intervals together allow, they count as not distinguishable and no rise or fall is claimed. A total that was capped, is the group's own or rests on no calls has no interval.");
+
     public static readonly LocalizedText RuleTotal = new(
         "总分 = 各指标得分 × 权重之和。任何一个指标没有得分，就没有总分、等级和排名，只给出暂估值和可能范围。",
         "The total is the sum of indicator score times weight. When an indicator has no score there is no total, band or rank, only a provisional value and its bounds.");

@@ -12,6 +12,7 @@ public sealed class PageView
 
     private readonly Dictionary<string, Subject> subjects;
     private readonly Dictionary<string, Item> items;
+    private readonly Dictionary<string, string> projectNames;
 
     public PageView(Scorecard scorecard, Language language)
     {
@@ -20,6 +21,7 @@ public sealed class PageView
         Figures = new Figures(scorecard.Rubric.Decimals);
         Answers = new AnswerWording(language);
         items = scorecard.Rubric.Indicators.SelectMany(indicator => indicator.Items).ToDictionary(item => item.Id, StringComparer.Ordinal);
+        projectNames = scorecard.Projects.ToDictionary(project => project.Project.Id, project => project.Project.Name, StringComparer.Ordinal);
         subjects = scorecard.Rubric.Indicators
             .SelectMany(indicator => indicator.Items.Select(Subject.Of).Concat(indicator.Questions.Select(Subject.Of)))
             .ToDictionary(subject => subject.Id, StringComparer.Ordinal);
@@ -34,6 +36,8 @@ public sealed class PageView
     public Figures Figures { get; }
 
     public AnswerWording Answers { get; }
+
+    public StackLabels Labels { get; } = new();
 
     public string LanguageTag => Language == Language.Chinese ? "zh-CN" : "en";
 
@@ -57,11 +61,16 @@ public sealed class PageView
     /// <summary>An item or question of the rubric.</summary>
     public Subject SubjectOf(string id) => subjects[id];
 
+    public string ProjectName(string id) => projectNames.GetValueOrDefault(id, id);
+
     /// <summary>Null for the id of a question.</summary>
     public Item? Item(string id) => items.GetValueOrDefault(id);
 
     public string Title(IReadOnlyList<CatalogueEntry> catalogue, string key) =>
         catalogue.FirstOrDefault(entry => string.Equals(entry.Key, key, StringComparison.Ordinal)) is { } entry ? Text(entry.Title) : key;
+
+    /// <summary>All items, then all questions, of each indicator.</summary>
+    public IEnumerable<Subject> Subjects => subjects.Values;
 
     public string? Department(Subject subject) => subject.Department is { } key ? Title(Rubric.Departments, key) : null;
 
@@ -76,6 +85,16 @@ public sealed class PageView
     }
 
     public int? Tone(Score score) => Scorecard.Publish(score) is { } published ? Tone(published) : null;
+
+    /// <summary>The band, or in a word why there is none.</summary>
+    public string StandingWord(Assessment assessment) => assessment.Band is { } band
+        ? Text(band.Title)
+        : Text(assessment.Status switch
+        {
+            AssessmentStatus.AwaitingGroupResult => Words.Awaiting,
+            AssessmentStatus.Incomplete => Words.Incomplete,
+            _ => Words.NoBand,
+        });
 
     /// <summary>Whether a page of these projects lists items with full marks by id only.</summary>
     public bool IsTerse(IReadOnlyList<ProjectResult> projects) =>

@@ -34,6 +34,11 @@ public sealed record Standing(Assessment Assessment, decimal? Value, bool IsOffi
         };
     }
 
+    /// <summary>"95 % interval 83.0 to 87.2"; null where the total rests on no sample alone.</summary>
+    public string? IntervalText(PageView view) => Assessment.Sampling is not { } sampling
+        ? null
+        : view.Text(Words.IntervalOfTotal, ("low", view.Figures.Points(sampling.Low)), ("high", view.Figures.Points(sampling.High)));
+
     /// <summary>"between 42.5 and 92.5; 50% of the weight is covered"; null where there is a total.</summary>
     public string? BoundsText(PageView view) => Low is null || High is null || Assessment.Provisional is null
         ? null

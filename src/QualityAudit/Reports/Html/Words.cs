@@ -14,6 +14,9 @@ public static class Words
     public static readonly LocalizedText QuarterName = new("{year}年第{number}季度", "Q{number} {year}");
     public static readonly LocalizedText SkipToContent = new("跳到正文", "Skip to content");
     public static readonly LocalizedText BackToGroup = new("返回全集团成绩单", "Back to the whole group");
+    public static readonly LocalizedText OtherPages = new("其他页面", "Other pages");
+    public static readonly LocalizedText ToIndex = new("全部成绩单", "All scorecards");
+    public static readonly LocalizedText AtAGlance = new("一览", "At a glance");
     public static readonly LocalizedText Contents = new("目录", "Contents");
     public static readonly LocalizedText OfficialTotal = new("正式总分", "Official total");
     public static readonly LocalizedText ProvisionalTotal = new("暂估总分", "Provisional total");
@@ -36,6 +39,17 @@ public static class Words
     public static readonly LocalizedText Regions = new("区域", "Regions");
     public static readonly LocalizedText Calls = new("有效回访", "Calls counted");
     public static readonly LocalizedText CallsOf = new("{counted} 个（接通 {reached} 个）", "{counted} of {reached} reached");
+
+    // Index
+    public static readonly LocalizedText IndexTitle = new("服务质量成绩单目录", "Service quality scorecards");
+    public static readonly LocalizedText IndexNote = new("本文件夹中的成绩单，最近的季度在前。", "The scorecards of this folder, the latest quarter first.");
+    public static readonly LocalizedText IndexEmpty = new("本文件夹中没有成绩单。", "There is no scorecard in this folder.");
+    public static readonly LocalizedText Scorecard = new("成绩单", "Scorecard");
+    public static readonly LocalizedText Complete = new("成绩完整", "Complete");
+    public static readonly LocalizedText CompleteOf = new("{complete}/{all} 个项目", "{complete} of {all} projects");
+    public static readonly LocalizedText Files = new("文件", "Files");
+    public static readonly LocalizedText Workbook = new("Excel 工作簿", "Excel workbook");
+    public static readonly LocalizedText IndexFooter = new("本页由同一文件夹中的成绩单页面生成。", "Made from the scorecard pages of this folder.");
 
     // Status
     public static readonly LocalizedText StatusComputed = new("正式成绩由本季度的检查与回访计算得出。", "The official result is computed from this quarter's visits and calls.");
@@ -61,7 +75,7 @@ public static class Words
     public static readonly LocalizedText Indicator = new("指标", "Indicator");
     public static readonly LocalizedText Weight = new("权重", "Weight");
     public static readonly LocalizedText Contribution = new("对总分的贡献", "Brings into the total");
-    public static readonly LocalizedText ContributionOf = new("{points} 分（满分 {weight}）", "{points} of {weight}");
+    public static readonly LocalizedText BringsOf = new("为总分贡献 {points} 分（满分 {weight}）", "brings {points} of {weight} points");
     public static readonly LocalizedText Score = new("得分", "Score");
     public static readonly LocalizedText NoScore = new("没有得分", "no score");
     public static readonly LocalizedText Completeness = new("检查完成度", "Checks completed");
@@ -70,13 +84,58 @@ public static class Words
 
     // What cost most
     public static readonly LocalizedText Costliest = new("失分最多的三项", "What cost most");
-    public static readonly LocalizedText CostliestLead = new("这三项合计使总分少 {points} 分。", "Together these take {points} points off the total.");
     public static readonly LocalizedText PointsOff = new("−{points} 分", "−{points} points");
     public static readonly LocalizedText ProjectsBelow = new("{scored} 个项目中 {below} 个未得满分", "{below} of {scored} projects below full marks");
     public static readonly LocalizedText QuestionScored = new("得分 {score}，有效答复 {count} 份", "scored {score} from {count} valid answers");
     public static readonly LocalizedText Department = new("责任部门", "Department");
     public static readonly LocalizedText NoDepartment = new("未指定部门", "no department named");
     public static readonly LocalizedText NothingLost = new("没有失分。", "No points were lost.");
+
+    // Ledger
+    public static readonly LocalizedText LedgerShort = new("失分去向", "Where the points went");
+    public static readonly LocalizedText Ledger = new("失去的 {points} 分去了哪里", "Where the {points} points went");
+    public static readonly LocalizedText LedgerNote = new("从满分 100 到总分，每一分都能对上；先看条形最长的一行。", "From 100 to the total every point is accounted for; begin with the longest bar.");
+    public static readonly LocalizedText LedgerLines = new("全部 {count} 项失分明细", "All {count} items and questions that lost points");
+    public static readonly LocalizedText LedgerCount = new("项数", "Count");
+    public static readonly LocalizedText WayUp = new("距“{band}”（{bound} 分）还差 {missing} 分。最短的路：把这几项做到满分——", "{missing} points short of {band} ({bound}). The shortest way there is full marks for: ");
+    public static readonly LocalizedText WayUpMore = new(" 等，另 {count} 项。", " and {count} more.");
+    public static readonly LocalizedText FullStop = new("。", ".");
+    public static readonly LocalizedText PointsLost = new("失分", "Points lost");
+    public static readonly LocalizedText ItemsAndQuestions = new("检查项与问题", "Items and questions");
+    public static readonly LocalizedText ByIndicator = new("按指标", "By indicator");
+    public static readonly LocalizedText ByStep = new("按步骤", "By step");
+    public static readonly LocalizedText NoStep = new("不属于任何步骤", "no step named");
+
+    // What chance does
+    public static readonly LocalizedText IntervalOfTotal = new("换一批客户，总分可能在 {low}–{high} 之间（95%）", "with other customers asked: {low}–{high} (95 %)");
+    public static readonly LocalizedText MoreThanChance = new("——超出抽样误差（±{margin}），是真实变化。", "– more than chance (±{margin}).");
+    public static readonly LocalizedText MayBeChance = new("——在抽样误差（±{margin}）以内，可能只是偶然。", "– may be chance alone (±{margin}).");
+    public static readonly LocalizedText WithinChance = new("误差以内", "within chance");
+    public static readonly LocalizedText RankBetween = new("，与第 {best}–{worst} 名无法区分", ", not distinguishable from {best}–{worst}");
+    public static readonly LocalizedText RankRangeHint = new("与这些名次无法区分", "Not distinguishable from these ranks");
+    public static readonly LocalizedText AlikeWith = new("按现有样本，与以下项目无法分出高下：{names}。", "By the customers asked, not distinguishable from: {names}.");
+
+    // Tools
+    public static readonly LocalizedText FindAndFilter = new("查找与筛选", "Find and filter");
+    public static readonly LocalizedText Find = new("查找", "Find");
+    public static readonly LocalizedText FindHint = new("项目、检查项或原因", "project, item or reason");
+    public static readonly LocalizedText All = new("全部", "all");
+    public static readonly LocalizedText ShowAll = new("清除筛选", "Show all");
+    public static readonly LocalizedText OpenAll = new("全部展开", "Open all");
+    public static readonly LocalizedText CloseAll = new("全部折叠", "Close all");
+    public static readonly LocalizedText Found = new("找到 {projects} 个项目、{items} 项", "{projects} projects and {items} items found");
+
+    // Cases
+    public static readonly LocalizedText Cases = new("需要说明的结果", "Results that need explaining");
+    public static readonly LocalizedText CasesNote = new("封顶、关键项未达标、成绩不完整、等待集团结果、以集团结果为准、有回访被取代的项目，以及原因。", "Projects that were capped, missed a critical item, are incomplete, await the group's result or carry it, or had calls superseded, and why.");
+    public static readonly LocalizedText NoCases = new("没有：所有项目成绩完整，没有封顶，关键项均达标。", "None: every project is complete, nothing was capped and no critical item was missed.");
+    public static readonly LocalizedText CaseKind = new("情况", "What");
+    public static readonly LocalizedText CaseWhy = new("原因与出处", "Why, and where it stands");
+    public static readonly LocalizedText MoreCases = new("另有 {count} 条，见各项目明细。", "And {count} more; see the details of the projects.");
+    public static readonly LocalizedText CriticalMissed = new("关键项未达标", "critical item missed");
+    public static readonly LocalizedText SupersededChip = new("回访被取代", "calls superseded");
+    public static readonly LocalizedText SupersededWhy = new("{count} 个回访因同一户后来又被回访而不计入。", "Calls that do not count because the same household was called again later: {count}.");
+    public static readonly LocalizedText CappedWhy = new("{title}：由 {before} 降为 {after}（{subjects}）。", "{title}: from {before} down to {after} ({subjects}).");
 
     // Ranking
     public static readonly LocalizedText ProjectRanking = new("项目排名", "Ranking of projects");
@@ -92,7 +151,7 @@ public static class Words
     public static readonly LocalizedText Up = new("上升", "up");
     public static readonly LocalizedText Down = new("下降", "down");
     public static readonly LocalizedText Same = new("持平", "unchanged");
-    public static readonly LocalizedText RankingNote = new("按正式总分排名，分数相同名次并列；成绩不完整或等待集团结果的不参与排名。点击名称查看明细。", "Ranked by official total; equal totals share a rank. Incomplete ones and those awaiting the group's result are not ranked. Follow a name to its details.");
+    public static readonly LocalizedText RankingNote = new("按正式总分排名，分数相同名次并列；成绩不完整或等待集团结果的不参与排名。名次下面的小字是无法区分的名次范围，条上的横线是总分的 95% 区间：两个项目的名次互在对方范围内，就不能说谁更好。点击名称查看明细。", "Ranked by official total; equal totals share a rank. Incomplete ones and those awaiting the group's result are not ranked. Below a rank stands the range of ranks it cannot be told apart from, and the line on a bar is the 95 % interval of the total: where two projects lie within each other's range, neither is better. Follow a name to its details.");
 
     // Profiles
     public static readonly LocalizedText StepProfile = new("各步骤得分", "Scores by step");
@@ -150,6 +209,8 @@ public static class Words
     // Project details
     public static readonly LocalizedText ProjectDetails = new("各项目明细", "Projects in detail");
     public static readonly LocalizedText ProjectDetailsNote = new("点击项目展开。每个答案后面是它所在的单元格。", "Open a project to see every answer with the cell it stands in.");
+    public static readonly LocalizedText PaperShortened = new("打印版只列出失分的检查项和失分最多的五个回访问题；得满分的项、全部答复及其单元格见屏幕版和 Excel 成绩单。", "On paper: the items that lost points and the five questions that cost most. Items with full marks and every answer with its cell stand on the screen and in the workbook.");
+    public static readonly LocalizedText PaperWithout = new("项目较多，打印版不含各项目明细；请见屏幕版和 Excel 成绩单。", "With so many projects their details are left out on paper; they stand on the screen and in the workbook.");
     public static readonly LocalizedText Visits = new("检查记录", "Visits");
     public static readonly LocalizedText NoVisits = new("本季度没有检查记录。", "There was no visit in this quarter.");
     public static readonly LocalizedText Criteria = new("各考核点得分", "Criteria");
@@ -187,7 +248,7 @@ public static class Words
     // Closing
     public static readonly LocalizedText Notices = new("需要留意", "Please note");
     public static readonly LocalizedText MoreNotices = new("另有 {count} 条，见 JSON 结果文件。", "And {count} more; see the JSON result file.");
-    public static readonly LocalizedText Footer = new("由 {engine} 生成。本页不含脚本，不访问网络，可直接转发或打印。", "Made by {engine}. This page holds no script and asks nothing of the network; it can be forwarded or printed as it is.");
+    public static readonly LocalizedText Footer = new("由 {engine} 生成。本页不访问网络，不开脚本也能完整阅读，可直接转发或打印。", "Made by {engine}. This page asks nothing of the network and is complete without script; it can be forwarded or printed as it is.");
 
     public static LocalizedText Of(VisitKind kind) => kind switch
     {

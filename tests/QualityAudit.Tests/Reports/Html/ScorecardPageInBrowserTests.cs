@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -23,10 +26,11 @@ public sealed class ScorecardPageInBrowserTests(Browser browser)
         await using var opened = await browser.OpenAsync(await Region(Language.Chinese));
         var page = opened.Page;
 
-        (await page.Locator(".masthead .big").InnerTextAsync()).Should().StartWith("80.2");
+        (await page.Locator(".overview .big").InnerTextAsync()).Should().StartWith("80.2");
         (await page.Locator("#p3 .items").IsVisibleAsync()).Should().BeFalse();
         await page.Locator("#ranking th a").First.ClickAsync();
-        (await page.Locator("#p3 .items").IsVisibleAsync()).Should().BeTrue("the link leads into the closed details of SH01");
+        await Assertions.Expect(page.Locator("#p3 .items")).ToBeVisibleAsync();
+        (await page.Locator(".tools").IsVisibleAsync()).Should().BeFalse("nothing there would do anything without script");
         opened.Requests.Should().BeEmpty();
     }
 
@@ -67,6 +71,95 @@ public sealed class ScorecardPageInBrowserTests(Browser browser)
     }
 
     [Fact]
+    public async Task The_script_runs_under_the_pages_own_policy_and_no_other_script_does()
+    {
+        await using var opened = await browser.OpenAsync(await Region(Language.English), script: true, keepPolicy: true);
+
+        (await opened.Page.Locator(".tools").IsVisibleAsync()).Should().BeTrue();
+        (await opened.Page.Locator(".ranking").EvaluateAsync<string>("table => getComputedStyle(table).borderCollapse")).Should().Be("collapse", "the style is let through");
+        opened.Complaints.Should().BeEmpty();
+        opened.Requests.Should().BeEmpty();
+
+        await using var tampered = await browser.OpenAsync(
+            (await Region(Language.English)).Replace("<footer>", "<script>document.title = 'taken'</script><footer>", StringComparison.Ordinal), script: true, keepPolicy: true);
+        (await tampered.Page.TitleAsync()).Should().NotBe("taken");
+        tampered.Complaints.Should().ContainSingle(complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_click_on_a_heading_sorts_the_ranking_both_ways_and_says_so()
+    {
+        await using var opened = await browser.OpenAsync(await Region(Language.English), script: true, keepPolicy: true);
+        var heading = opened.Page.Locator(".ranking thead th").Nth(3);
+        var figures = opened.Page.Locator(".ranking tbody td:nth-child(4)");
+
+        await heading.GetByRole(AriaRole.Button).ClickAsync();
+        (await heading.GetAttributeAsync("aria-sort")).Should().Be("descending");
+        Numbers(await figures.AllInnerTextsAsync()).Should().BeInDescendingOrder().And.HaveCountGreaterThan(2);
+        await heading.GetByRole(AriaRole.Button).ClickAsync();
+        (await heading.GetAttributeAsync("aria-sort")).Should().Be("ascending");
+        Numbers(await figures.AllInnerTextsAsync()).Should().BeInAscendingOrder();
+    }
+
+    [Fact]
+    public async Task Finding_and_filtering_leave_what_fits_and_everything_comes_back()
+    {
+        await using var opened = await browser.OpenAsync(await Region(Language.Chinese), script: true, keepPolicy: true);
+        var page = opened.Page;
+        var rows = page.Locator(".ranking tbody tr:not([hidden])");
+
+        await page.Locator(".tools input").FillAsync("云栖");
+        (await rows.AllInnerTextsAsync()).Should().ContainSingle().Which.Should().Contain("云栖花园");
+        (await page.Locator("details.project:not([hidden])").CountAsync()).Should().Be(1);
+        (await page.Locator("[role=status]").InnerTextAsync()).Should().Contain("1");
+
+        await page.Locator(".tools button[type=reset]").ClickAsync();
+        await Assertions.Expect(rows).ToHaveCountAsync(4);
+
+        var department = page.Locator(".tools select").First;
+        var ids = await department.Locator("option").Nth(1).GetAttributeAsync("value");
+        await department.SelectOptionAsync(ids!);
+        (await page.Locator(".items tbody tr:not(.group):not([hidden]) th").AllTextContentsAsync()).Should().NotBeEmpty().And.OnlyContain(id => ids!.Split(' ').Contains(id));
+    }
+
+    [Fact]
+    public async Task Everything_opens_and_closes_at_a_click()
+    {
+        await using var opened = await browser.OpenAsync(await Region(Language.English), script: true, keepPolicy: true);
+
+        await opened.Page.Locator("button[data-open=yes]").ClickAsync();
+        (await opened.Page.Locator("main details:not([open])").CountAsync()).Should().Be(0);
+        await opened.Page.Locator("button[data-open=no]").ClickAsync();
+        (await opened.Page.Locator("main details[open]").CountAsync()).Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(Language.Chinese, ColorScheme.Light, 1280)]
+    [InlineData(Language.English, ColorScheme.Dark, 360)]
+    public async Task Axe_finds_nothing_on_the_index(Language language, ColorScheme scheme, int width)
+    {
+        var index = await ScorecardPage.RenderIndexAsync(
+            [new IndexEntry(PageStamp.Read(await Region(Language.Chinese))!, "a.html", "a.xlsx"), new IndexEntry(PageStamp.Read(await Group(Language.English))!, "b.html", null)], language);
+        await using var opened = await browser.OpenAsync(index, width, 800, scheme, script: true);
+
+        (await opened.Page.RunAxe()).Violations.Select(Describe).Should().BeEmpty();
+        (await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().Be(width);
+    }
+
+    [Fact]
+    public async Task On_paper_four_projects_take_few_pages_and_show_only_what_lost_points()
+    {
+        await using var opened = await browser.OpenAsync(await Region(Language.English), width: 800, script: true);
+        var pdf = await opened.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true });
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Pages(pdf).Should().BeInRange(4, 16);
+        (await opened.Page.Locator("#p3 .items .zero:visible, #p3 .items .part:visible").CountAsync()).Should().BeGreaterThan(0);
+        (await opened.Page.Locator(".items .full:visible").CountAsync()).Should().Be(0);
+        (await opened.Page.Locator(".paper").First.IsVisibleAsync()).Should().BeTrue("a sentence tells where the rest stands");
+    }
+
+    [Fact]
     public async Task Printed_pages_show_what_is_folded_on_the_screen()
     {
         await using var opened = await browser.OpenAsync(await Region(Language.English), width: 800, script: true);
@@ -76,11 +169,16 @@ public sealed class ScorecardPageInBrowserTests(Browser browser)
         (await opened.Page.Locator(".contents").IsVisibleAsync()).Should().BeFalse();
     }
 
+    private static IEnumerable<decimal> Numbers(IEnumerable<string> figures) =>
+        figures.Where(figure => figure != "–").Select(figure => decimal.Parse(figure, CultureInfo.InvariantCulture));
+
+    private static int Pages(byte[] pdf) => Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+
     private static Task<string> Region(Language language) =>
-        ScorecardPage.RenderRegionAsync(SampleScorecards.Ordinary, SampleScorecards.East, language, "group.html");
+        ScorecardPage.RenderRegionAsync(SampleScorecards.Ordinary, SampleScorecards.East, language, new PageLinks("index.html", "group.html", "other.html"));
 
     private static Task<string> Group(Language language) =>
-        ScorecardPage.RenderGroupAsync(SampleScorecards.FourthQuarter, language, region => region + ".html");
+        ScorecardPage.RenderGroupAsync(SampleScorecards.FourthQuarter, language, region => region + ".html", PageLinks.None);
 
     private static string OpenAll(string html) => html.Replace("<details ", "<details open ", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using AngleSharp;
 using AngleSharp.Dom;
@@ -33,7 +34,7 @@ public sealed class ScorecardPageTests
         var scorecard = SampleScorecards.Ordinary;
         var region = scorecard.Regions.Single(region => region.Region == SampleScorecards.East);
 
-        page.QuerySelector(".masthead .big")!.TextContent.Should().StartWith(Figure(scorecard, region.Assessment.Official));
+        page.QuerySelector(".overview .big")!.TextContent.Should().StartWith(Figure(scorecard, region.Assessment.Official));
         page.QuerySelectorAll("#indicators .score").Select(score => score.TextContent)
             .Should().Equal(region.Assessment.Indicators.Select(indicator => Figure(scorecard, indicator.Score)));
         foreach (var project in scorecard.ProjectsOf(SampleScorecards.East))
@@ -78,11 +79,11 @@ public sealed class ScorecardPageTests
     public async Task Awaiting_projects_show_the_computed_total()
     {
         var scorecard = SampleScorecards.FourthQuarter;
-        var page = Parse(await ScorecardPage.RenderRegionAsync(scorecard, SampleScorecards.South, Language.English));
+        var page = Parse(await ScorecardPage.RenderRegionAsync(scorecard, SampleScorecards.South, Language.English, PageLinks.None));
         var project = scorecard.Projects.Single(project => project.Project.Id == "DG01");
 
         Row(page, project).TextContent.Should().Contain("awaiting group result").And.Contain(Rounded(project.Assessment.Total.Exact!.Value));
-        page.QuerySelector(".masthead")!.TextContent.Should().Contain("Reference total").And.Contain("not ranked");
+        page.QuerySelector(".overview")!.TextContent.Should().Contain("Reference total").And.Contain("not ranked");
     }
 
     [Fact(DisplayName = "S-20 Tied projects share a rank and say so")]
@@ -90,7 +91,7 @@ public sealed class ScorecardPageTests
     {
         var rows = Parse(await Region(SampleScorecards.East, Language.Chinese)).QuerySelectorAll("#ranking .rank");
 
-        rows.Select(rank => rank.TextContent).Should().Equal("1", "2并列", "2并列", "–");
+        rows.Select(rank => rank.TextContent).Should().Equal("1", "2并列2–3", "2并列2–3", "–");
     }
 
     [Fact(DisplayName = "S-01 Not applicable, not observed, left blank and excluded look different and are named")]
@@ -124,8 +125,9 @@ public sealed class ScorecardPageTests
         var html = await Region(SampleScorecards.South, Language.Chinese);
         var page = Parse(html);
 
-        html.Should().NotContain("<script").And.NotContain("\u202E").And.NotContain("&#x202E;");
-        page.QuerySelectorAll("script, [onmouseover]").Should().BeEmpty();
+        html.Should().NotContain("\u202E").And.NotContain("&#x202E;");
+        page.QuerySelectorAll("script").Should().ContainSingle("the page's own script stands at its end").Which.ParentElement.Should().Be(page.Body);
+        page.QuerySelectorAll("[onmouseover]").Should().BeEmpty();
         page.Body!.TextContent.Should().Contain("<script>alert(1)</script>\" onmouseover='x' [U+202E]txt.exe =1+1");
     }
 
@@ -177,7 +179,7 @@ public sealed class ScorecardPageTests
     {
         var html = await Region(SampleScorecards.East, language);
 
-        html.Should().NotContainAny("http:", "https:", "url(", "@import", "<script", "src=");
+        html.Should().NotContainAny("http:", "https:", "url(", "@import", "<script ", "src=", " style=");
         html.Should().NotContain("\r");
     }
 
@@ -207,10 +209,51 @@ public sealed class ScorecardPageTests
         var rubric = Enlarged(SampleRubric.Value, 90);
         var scorecard = SampleScorecards.Large(rubric, 200);
 
-        var html = await ScorecardPage.RenderRegionAsync(scorecard, SampleScorecards.East, Language.Chinese);
+        var html = await ScorecardPage.RenderRegionAsync(scorecard, SampleScorecards.East, Language.Chinese, PageLinks.None);
 
         Encoding.UTF8.GetByteCount(html).Should().BeLessThan(3_000_000);
         Parse(html).QuerySelectorAll(".itemlist dt").Should().HaveCount(90);
+    }
+
+    [Fact]
+    public async Task A_stamp_tells_what_a_page_is_about_and_survives_hostile_names()
+    {
+        var html = await Region(SampleScorecards.East, Language.English);
+
+        PageStamp.Read(html).Should().Be(new PageStamp("2008Q3", SampleRubric.Value.Id, SampleRubric.Value.Title.En, SampleScorecards.East, "en", "80.2", "good", 1, 3, 4));
+        PageStamp.Read("<html><head><meta name=\"qualityaudit\" content=\"{not json\"></head>").Should().BeNull();
+        PageStamp.Read("<html>somebody else's page</html>").Should().BeNull();
+    }
+
+    [Fact]
+    public async Task The_index_lists_quarters_latest_first_with_each_unit_in_a_row_and_its_languages_and_workbook()
+    {
+        var stamp = PageStamp.Read(await Region(SampleScorecards.East, Language.English))!;
+        var index = Parse(await ScorecardPage.RenderIndexAsync(
+            [
+                new(stamp with { Quarter = "2008Q2", Total = null, Standing = "incomplete", Tone = null }, "old.html", null),
+                new(stamp, "east.html", "east.xlsx"),
+                new(stamp with { Language = "zh-CN" }, "east.zh.html", null),
+                new(stamp with { Region = "<img src=x>" }, "x.html", null),
+            ],
+            Language.English));
+
+        index.QuerySelectorAll("h2").Select(heading => heading.TextContent[..6]).Should().Equal("2008Q3", "2008Q2");
+        index.QuerySelectorAll("#c1 tbody tr").Should().HaveCount(2);
+        index.QuerySelectorAll("#c1 tbody tr:last-child a").Select(link => link.GetAttribute("href")).Should().Equal("east.html", "east.html", "east.zh.html", "east.xlsx");
+        index.QuerySelectorAll("img").Should().BeEmpty();
+        index.QuerySelector("#c2 td.n")!.TextContent.Should().Be("–");
+    }
+
+    [Fact]
+    public async Task The_policy_allows_this_style_and_script_by_their_hashes_and_nothing_else()
+    {
+        var page = Parse(await Region(SampleScorecards.East, Language.English));
+
+        page.QuerySelector("meta[http-equiv]")!.GetAttribute("content").Should().Be(
+            $"default-src 'none'; style-src '{Hash("style")}'; script-src '{Hash("script")}'; img-src data:; base-uri 'none'; form-action 'none'");
+
+        string Hash(string element) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(page.QuerySelector(element)!.TextContent)));
     }
 
     [Fact]
@@ -226,10 +269,10 @@ public sealed class ScorecardPageTests
     }
 
     private static Task<string> Region(string region, Language language) =>
-        ScorecardPage.RenderRegionAsync(SampleScorecards.Ordinary, region, language, "group.html");
+        ScorecardPage.RenderRegionAsync(SampleScorecards.Ordinary, region, language, new PageLinks("index.html", "group.html", "other.html"));
 
     private static Task<string> Group(Scorecard scorecard, Language language) =>
-        ScorecardPage.RenderGroupAsync(scorecard, language, region => region + ".html");
+        ScorecardPage.RenderGroupAsync(scorecard, language, region => region + ".html", PageLinks.None);
 
     private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
@@ -245,6 +288,8 @@ public sealed class ScorecardPageTests
     {
         var page = Parse(html);
         page.QuerySelector("style")!.TextContent = "…";
+        page.QuerySelector("script")!.TextContent = "…";
+        page.QuerySelector("meta[http-equiv]")!.SetAttribute("content", "…");
         return page.ToHtml(new PrettyMarkupFormatter { Indentation = " ", NewLine = "\n" }) + "\n";
     }
 }

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace QualityAudit.Reports.Html;
+
+/// <summary>
+/// What a page may do: run its own style and script, known by their hashes, and nothing else; it asks for nothing. A style or script
+/// that got in with the data would have another hash. The same page has the same policy.
+/// </summary>
+internal static class PagePolicy
+{
+    // Markup that the encoder never lets data become, standing where style, script and policy are put in at the end.
+    private const string Policy = "content=\"policy\"";
+    private const string Style = "<style></style>";
+    private const string Script = "<script></script>";
+
+    public static string Complete(string html, string style, string script)
+    {
+        var policy = $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(script)}'; img-src data:; base-uri 'none'; form-action 'none'";
+        return Put(Put(Put(html, Policy, $"content=\"{policy}\""), Style, $"<style>{style}</style>"), Script, $"<script>{script}</script>");
+    }
+
+    private static string Put(string html, string place, string text)
+    {
+        var at = html.IndexOf(place, StringComparison.Ordinal);
+        return string.Concat(html.AsSpan(0, at), text, html.AsSpan(at + place.Length));
+    }
+
+    private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
