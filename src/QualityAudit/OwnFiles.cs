@@ -30,4 +30,7 @@ public static class OwnFiles
 
     /// <summary>The sheet of a form that tells how to fill it in; nothing on it is data.</summary>
     public static LocalizedText InstructionSheet { get; } = new("说明", "Instructions");
+
+    /// <summary>The category of a rubric's workbook: it holds no evidence.</summary>
+    public const string RubricCategory = "QualityAudit rubric";
 }

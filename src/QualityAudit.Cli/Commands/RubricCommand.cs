@@ -15,5 +15,7 @@ internal sealed class RubricCommand : VerbCommand
         Subcommands.Add(new RubricCheckCommand(terminal, options));
         Subcommands.Add(new RubricShowCommand(terminal, options));
         Subcommands.Add(new RubricDiffCommand(terminal, options));
+        Subcommands.Add(new RubricExportCommand(terminal, options));
+        Subcommands.Add(new RubricImportCommand(terminal, options));
     }
 }

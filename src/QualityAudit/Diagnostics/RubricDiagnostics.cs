@@ -334,4 +334,31 @@ public static class RubricDiagnostics
         new("像是没有翻译", "Looks untranslated"),
         new("“{id}”的{language}文字是“{text}”，像是没有翻译。", "The {language} text of “{id}” is “{text}”, which looks untranslated."),
         new("写上{language}文字。", "Write the text in {language}."));
+
+    // QA207x: the workbook of a rubric.
+    public static readonly DiagnosticDescriptor NoSheet = new("QA2070", Error,
+        new("缺少工作表", "Sheet missing"),
+        new("工作簿里没有工作表“{sheet}”。", "The workbook has no sheet “{sheet}”."),
+        new("用 rubric export 导出一份，在它上面修改；工作表不要改名或删除。",
+            "Start from a workbook written by rubric export; do not rename or delete its sheets."));
+
+    public static readonly DiagnosticDescriptor NoHeadings = new("QA2071", Error,
+        new("找不到标题行", "No heading row"),
+        new("工作表“{sheet}”没有含“{key}”的标题行。", "The sheet “{sheet}” has no heading row with “{key}”."),
+        new("恢复导出时的标题行。", "Put back the heading row as it was exported."));
+
+    public static readonly DiagnosticDescriptor ListWithoutUse = new("QA2072", Error,
+        new("选项没有用处", "Option that nothing uses"),
+        new("“{list}”既不是目录，也不是用得到选项的检查项编号。", "“{list}” is neither a catalogue nor the id of an item whose scale has options."),
+        new("改正“用于”一栏，或删掉这一行。", "Correct the column “list”, or delete the row."));
+
+    public static readonly DiagnosticDescriptor CommentLost = new("QA2073", Warning,
+        new("注释不能带入工作簿", "Comment that the workbook cannot carry"),
+        new("这里的注释在工作簿里没有位置，再导回时会丢失。", "This comment has no place in the workbook and would be lost on the way back."),
+        new("把注释移到条目（以 - 开头的行）或顶层键的上一行。", "Move it to the line above an entry (a line with -) or above a key of the whole rubric."));
+
+    public static readonly DiagnosticDescriptor FileIsThere = new("QA2074", Error,
+        new("文件已存在，内容不同", "File is there and differs"),
+        new("“{path}”已经存在，而且内容不同；有的季度可能已经用它评过分。", "“{path}” is there already and says something else; quarters may have been scored with it."),
+        new("换一个版本号和文件名；确实要覆盖就加 --force。", "Give the version a new number and file name; to replace it all the same, add --force."));
 }

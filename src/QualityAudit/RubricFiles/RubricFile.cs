@@ -63,7 +63,7 @@ public static partial class RubricFile
     }
 
     // The same rubric has the same hash whichever editor saved it: no byte order mark, LF line ends.
-    private static string Normalize(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+    internal static string Normalize(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
 
     // Giving a version its last quarter changes nothing of how it scores: the quarters it scored keep it without a word.
     private static string Hash(string content) =>

@@ -21,23 +21,46 @@ internal sealed class YamlDocument
     private readonly string file;
     private readonly DiagnosticBag found;
     private readonly Queue<ParsingEvent> events;
+    private readonly YamlComments comments;
 
-    private YamlDocument(string file, DiagnosticBag found, Queue<ParsingEvent> events)
+    private YamlDocument(string file, string text, DiagnosticBag found, Queue<ParsingEvent> events)
     {
         this.file = file;
         this.found = found;
         this.events = events;
+        comments = YamlComments.Of(text, LinesOfTexts(events).Contains);
     }
 
     /// <summary>The document's root; null when the text is not YAML, which is then among the findings.</summary>
-    public static YamlNode? Read(string text, string file, DiagnosticBag found)
+    public static YamlNode? Read(string text, string file, DiagnosticBag found) => Read(text, file, found, out _);
+
+    /// <param name="text">The whole file, line ends as LF.</param>
+    /// <param name="file">As findings name it.</param>
+    /// <param name="found">Takes the findings.</param>
+    /// <param name="commentsLeft">Lines whose comment belongs to no key and no entry of a list.</param>
+    public static YamlNode? Read(string text, string file, DiagnosticBag found, out IReadOnlyList<int> commentsLeft)
     {
+        commentsLeft = [];
         var (events, problem) = YamlEvents.Read(text, file);
-        if (problem is null)
-            return new YamlDocument(file, found, events).ReadRoot();
-        found.Add(problem);
-        return null;
+        if (problem is not null)
+        {
+            found.Add(problem);
+            return null;
+        }
+
+        var document = new YamlDocument(file, text, found, events);
+        var root = document.ReadRoot();
+        commentsLeft = document.comments.Left;
+        return root;
     }
+
+    // Lines of texts over several lines, whose own "#" are no comments.
+    private static HashSet<int> LinesOfTexts(IEnumerable<ParsingEvent> events) =>
+    [
+        .. events.OfType<Scalar>()
+            .Where(scalar => scalar.End.Line > scalar.Start.Line)
+            .SelectMany(scalar => Enumerable.Range((int)scalar.Start.Line + 1, (int)(scalar.End.Line - scalar.Start.Line) - (scalar.End.Column > 1 ? 0 : 1))),
+    ];
 
     private YamlNode? ReadRoot()
     {
@@ -74,8 +97,12 @@ internal sealed class YamlDocument
     {
         var entries = new List<YamlNode>();
         while (!AtEnd<SequenceEnd>())
+        {
+            var comment = comments.Take((int)events.Peek().Start.Line);
             if (ReadNode(level + 1) is { } entry)
-                entries.Add(entry);
+                entries.Add(entry with { Comment = comment });
+        }
+
         events.TryDequeue(out _);
         return new YamlList(At(start), entries);
     }
@@ -86,13 +113,14 @@ internal sealed class YamlDocument
         while (!AtEnd<MappingEnd>())
         {
             var keyEvent = events.Peek();
+            var comment = comments.Take((int)keyEvent.Start.Line);
             var key = ReadNode(level + 1);
             // On some damaged text YamlDotNet 16.3.0 reports a last key without its value.
             var value = AtEnd<MappingEnd>() ? new YamlScalar(At(keyEvent), "", Plain: true) : ReadNode(level + 1);
             if (key is not YamlScalar name)
                 Refuse(keyEvent, ComplexKeys);
             else if (value is not null)
-                entries.Add((name, value));
+                entries.Add((name with { Comment = comment }, value));
         }
         events.TryDequeue(out _);
         return new YamlMap(At(start), entries);

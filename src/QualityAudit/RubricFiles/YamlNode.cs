@@ -2,11 +2,14 @@ using QualityAudit.Audits;
 
 namespace QualityAudit.RubricFiles;
 
-/// <summary>A piece of YAML that knows its line and column; closed set.</summary>
+/// <summary>A piece of a rubric that knows where it stands: line and column of YAML, or a cell. Closed set.</summary>
 internal abstract record YamlNode(SourceLocation Place)
 {
     /// <summary>What a reader of the file would call it.</summary>
     public abstract LocalizedText Kind { get; }
+
+    /// <summary>The lines of comment above it, each with its mark; null where there are none. On keys, and on entries of lists.</summary>
+    public string? Comment { get; init; }
 }
 
 /// <summary>A single value. Plain: written without quotes, so that it may be a number, true, false or nothing.</summary>
@@ -25,4 +28,8 @@ internal sealed record YamlList(SourceLocation Place, IReadOnlyList<YamlNode> En
 internal sealed record YamlMap(SourceLocation Place, IReadOnlyList<(YamlScalar Key, YamlNode Value)> Entries) : YamlNode(Place)
 {
     public override LocalizedText Kind => new("一组键值", "a group of keys");
+
+    /// <summary>The key's value; null when it is absent, or nothing.</summary>
+    public YamlNode? this[string key] =>
+        Entries.FirstOrDefault(entry => string.Equals(entry.Key.Text, key, StringComparison.Ordinal)).Value is { } value and not YamlScalar { IsEmpty: true } ? value : null;
 }

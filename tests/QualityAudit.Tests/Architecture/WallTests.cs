@@ -20,6 +20,7 @@ public sealed partial class WallTests
         { "Storage", ["Audits", "Diagnostics"] },
         { "Spreadsheets", ["Audits"] },
         { "Forms", ["Audits", "Diagnostics", "Rubrics", "Spreadsheets"] },
+        { "RubricWorkbooks", ["Audits", "Diagnostics", "Rubrics", "RubricFiles", "Import", "Spreadsheets"] },
         { "Reports", ["Audits", "Diagnostics", "Rubrics", "Scoring", "Spreadsheets"] },
     };
 
