@@ -110,24 +110,67 @@ internal sealed class RubricWorkbookReader(string file, DiagnosticBag found)
 
     private List<YamlMap> Indicators()
     {
-        var items = ByParent(TwinSheets.Items, Item);
-        var questions = ByParent(TwinSheets.Questions, row => row.ToMap(TwinSheets.Questions, TwinSheets.Parent));
         var criteria = tables[TwinSheets.Criteria].Rows;
-        var groups = tables[TwinSheets.Indicators].Rows.Concat(criteria).Select(row => row.Word("id")).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        Orphans(TwinSheets.Criteria, groups);
-        Orphans(TwinSheets.Items, criteria.Select(row => row.Word("id")).OfType<string>().ToHashSet(StringComparer.Ordinal));
-        Orphans(TwinSheets.Questions, criteria.Select(row => row.Word("id")).OfType<string>().ToHashSet(StringComparer.Ordinal));
+        var groups = Ids(tables[TwinSheets.Indicators].Rows.Concat(criteria));
+        var parents = new Dictionary<TwinEntry, string>(ReferenceEqualityComparer.Instance);
+        Place(TwinSheets.Criteria, groups, parents, IndicatorFor);
+        Place(TwinSheets.Items, Ids(criteria), parents, _ => FirstParent(TwinSheets.Items));
+        Place(TwinSheets.Questions, Ids(criteria), parents, _ => FirstParent(TwinSheets.Questions));
 
-        var taken = new HashSet<TwinEntry>(ReferenceEqualityComparer.Instance);
-        return [.. tables[TwinSheets.Indicators].Rows.Select(row => With(row.ToMap(TwinSheets.Indicators), "criteria", Below(row.Word("id"))))];
+        var (below, items, questions) = (Below(TwinSheets.Criteria), Below(TwinSheets.Items), Below(TwinSheets.Questions));
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return [.. tables[TwinSheets.Indicators].Rows.Select(row => With(row.ToMap(TwinSheets.Indicators), "criteria", Criteria(row.Word("id"))))];
 
-        // A row is used once: criteria that name each other in a circle end here, and stay out.
-        List<YamlMap> Below(string? parent) =>
-        [
-            .. criteria.Where(row => parent is not null && string.Equals(row.Word(TwinSheets.Parent), parent, StringComparison.Ordinal) && taken.Add(row))
-                .Select(row => With(With(With(row.ToMap(TwinSheets.Criteria, TwinSheets.Parent), "criteria", Below(row.Word("id"))), "items", items(row)), "questions", questions(row))),
-        ];
+        ILookup<string, TwinEntry> Below(TwinSheet sheet) => tables[sheet].Rows.Where(parents.ContainsKey).ToLookup(row => parents[row], StringComparer.Ordinal);
+
+        List<YamlMap> Criteria(string? parent) => parent is not null && taken.Add(parent) ? [.. below[parent].Select(Criterion)] : [];
+
+        // The first criterion of an id takes the rows that name it: a second one of that id is a finding of its own, and criteria
+        // that name each other in a circle are never reached.
+        YamlMap Criterion(TwinEntry row)
+        {
+            var map = row.ToMap(TwinSheets.Criteria, TwinSheets.Parent);
+            if (row.Word("id") is not { } id || taken.Contains(id))
+                return map;
+            map = With(map, "criteria", Criteria(id));
+            map = With(map, "items", [.. items[id].Select(Item)]);
+            return With(map, "questions", [.. questions[id].Select(question => question.ToMap(TwinSheets.Questions, TwinSheets.Parent))]);
+        }
     }
+
+    private static HashSet<string> Ids(IEnumerable<TwinEntry> rows) => rows.Select(row => row.Word("id")).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+    // A row that names no known parent is one finding; it is read on where it most likely belongs, so that its own mistakes are found too.
+    private void Place(TwinSheet sheet, HashSet<string> known, Dictionary<TwinEntry, string> parents, Func<TwinEntry, string?> likely)
+    {
+        foreach (var row in tables[sheet].Rows)
+        {
+            var parent = row.Word(TwinSheets.Parent);
+            if (parent is not null && known.Contains(parent))
+            {
+                parents.Add(row, parent);
+                continue;
+            }
+
+            if (parent is null)
+                found.Add(RubricDiagnostics.MissingKey.At(row.Place, ("key", LocalizedText.Same(TwinSheets.Parent)), ("where", LocalizedText.Same(sheet.Name))));
+            else
+                found.Add(RubricDiagnostics.UnknownReference.At(row.Values[TwinSheets.Parent].Place,
+                    ("key", LocalizedText.Same(TwinSheets.Parent)), ("id", LocalizedText.Same(parent)), ("suggestion", NearMiss.Suggestion(parent, known))));
+            if (likely(row) is { } place)
+                parents.Add(row, place);
+        }
+    }
+
+    private string? IndicatorFor(TwinEntry criterion)
+    {
+        var source = tables[TwinSheets.Questions].Rows.Exists(question => question.Word(TwinSheets.Parent) is { } parent && string.Equals(parent, criterion.Word("id"), StringComparison.Ordinal))
+            ? "callbacks"
+            : "checklist";
+        return tables[TwinSheets.Indicators].Rows.Find(indicator => string.Equals(indicator.Word("source"), source, StringComparison.Ordinal))?.Word("id");
+    }
+
+    private string? FirstParent(TwinSheet sheet) => tables[sheet].Rows.Select(row => row.Word(TwinSheets.Parent)).FirstOrDefault(parent => parent is not null);
 
     private YamlMap Item(TwinEntry row)
     {
@@ -145,28 +188,6 @@ internal sealed class RubricWorkbookReader(string file, DiagnosticBag found)
         if (settled is YamlMap { Entries: [(_, var only)] } && kind is not null)
             settled = only;
         return item with { Entries = [.. item.Entries.Select(entry => entry.Key.Text is "scale" ? (entry.Key, settled) : entry)] };
-    }
-
-    // The first criterion of an id takes the rows that name it; a second one of the same id is a finding of its own.
-    private Func<TwinEntry, List<YamlMap>> ByParent(TwinSheet sheet, Func<TwinEntry, YamlMap> map)
-    {
-        var byParent = tables[sheet].Rows.Where(row => row.Word(TwinSheets.Parent) is not null)
-            .GroupBy(row => row.Word(TwinSheets.Parent)!, StringComparer.Ordinal)
-            .ToDictionary(rows => rows.Key, rows => rows.Select(map).ToList(), StringComparer.Ordinal);
-        return criterion => criterion.Word("id") is { } id && byParent.Remove(id, out var rows) ? rows : [];
-    }
-
-    private void Orphans(TwinSheet sheet, HashSet<string> parents)
-    {
-        foreach (var row in tables[sheet].Rows)
-        {
-            var parent = row.Word(TwinSheets.Parent);
-            if (parent is null)
-                found.Add(RubricDiagnostics.MissingKey.At(row.Place, ("key", LocalizedText.Same(TwinSheets.Parent)), ("where", LocalizedText.Same(sheet.Name))));
-            else if (!parents.Contains(parent))
-                found.Add(RubricDiagnostics.UnknownReference.At(row.Values[TwinSheets.Parent].Place,
-                    ("key", LocalizedText.Same(TwinSheets.Parent)), ("id", LocalizedText.Same(parent)), ("suggestion", NearMiss.Suggestion(parent, parents))));
-        }
     }
 
     private static YamlMap With(YamlMap map, string key, List<YamlMap> children) =>
