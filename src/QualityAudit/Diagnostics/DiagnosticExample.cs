@@ -54,6 +54,7 @@ public static class DiagnosticExample
         lightPoints  | 0.5
         limit        | 1000000
         line         | 42
+        list         | X1-99
         lowest       | 1
         maximum      | 5
         measured     | 4
@@ -86,6 +87,7 @@ public static class DiagnosticExample
         rubric       | six-plus-two 2008.1
         second       | F14
         separator    | 、 | ,
+        sheet        | 检查项
         source       | 回访 | callbacks
         step         | 2
         steps        | 按揭、合同 | Mortgage, Contract
