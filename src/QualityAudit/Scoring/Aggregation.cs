@@ -12,6 +12,10 @@ internal static class Aggregation
         return indicator.Region == RegionAggregation.Pooled ? Pooled(indicator, parts) : Mean(indicator, parts);
     }
 
+    /// <summary>How much a project weighs in a mean over projects.</summary>
+    public static decimal WeightOf(Indicator indicator, Project project) =>
+        indicator.Region == RegionAggregation.ByHouseholds ? project.UnitsHandedOver ?? 0 : 1m;
+
     private static IndicatorResult Pooled(Indicator indicator, List<Part> parts) =>
         CallbackIndicator.Combine(
             indicator,
@@ -30,7 +34,7 @@ internal static class Aggregation
                 $"project {unweighted.Project.Id} has no number of units handed over to weigh it by"));
         }
 
-        var weights = scored.ConvertAll(part => indicator.Region == RegionAggregation.ByHouseholds ? part.Project.UnitsHandedOver!.Value : 1m);
+        var weights = scored.ConvertAll(part => WeightOf(indicator, part.Project));
         if (weights.Sum() == 0)
             return Unscored(indicator, parts, Score.None(NoScoreReason.WeightMissing, "各项目交付户数均为 0，无法按户数加权", "no units were handed over, so there is nothing to weigh by"));
 
@@ -38,6 +42,8 @@ internal static class Aggregation
         var score = Score.Of(over.Of(result => result.Score.Exact)!.Value);
         return new IndicatorResult(indicator, score, score)
         {
+            BonusAdded = over.Of(result => result.BonusAdded) ?? 0,
+            CapLosses = over.CapLosses(),
             Criteria = [.. indicator.Criteria.Select((_, index) => over.Criterion(result => result.Criteria[index]))],
             Items = [.. indicator.Items.Select((_, index) => over.Item(index))],
             Questions = [.. indicator.Questions.Select((question, index) => over.Question(question, index))],

@@ -50,7 +50,7 @@ internal static class Assessing
     };
 
     // S-19: lower bounds, inclusive, on the published figure.
-    private static Band? BandOf(decimal? published, Rubric rubric) =>
+    public static Band? BandOf(decimal? published, Rubric rubric) =>
         published is { } figure ? rubric.Bands.OrderByDescending(band => band.LowerBound).FirstOrDefault(band => figure >= band.LowerBound) : null;
 
     private static Change? ChangeOf(Score now, Rubric rubric, IReadOnlyList<EarlierAssessment> earlier) =>

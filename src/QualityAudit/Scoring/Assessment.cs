@@ -1,5 +1,6 @@
 using QualityAudit.Audits;
 using QualityAudit.Rubrics;
+using QualityAudit.Scoring.Explaining;
 using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Scoring;
@@ -55,6 +56,15 @@ public sealed record Assessment(AssessmentStatus Status, Score Total, Score Unca
 
     /// <summary>Null where the total does not rest on a sample alone: capped, the group's own, or without calls (S-31).</summary>
     public SamplingInterval? Sampling { get; init; }
+
+    /// <summary>Where the points went, to the last one (S-40).</summary>
+    public Ledger Ledger { get; init; } = Ledger.Empty;
+
+    /// <summary>For each item and question that lost something: the total if it had not (S-41). Most gained first; none without a total.</summary>
+    public IReadOnlyList<WhatIf> WhatIfs { get; init; } = [];
+
+    /// <summary>How to reach the next band (S-41); null in the best band, without a total, or where no answer leads there.</summary>
+    public BandPath? NextBand { get; init; }
 
     public IndicatorResult? Indicator(string id) =>
         Indicators.FirstOrDefault(indicator => string.Equals(indicator.Indicator.Id, id, StringComparison.Ordinal));

@@ -18,8 +18,12 @@ internal sealed class Capping(IReadOnlyList<Cap> caps, ItemScoring? items)
         foreach (var cap in caps.Where(cap => cap.Target is not null))
         {
             var index = current.FindIndex(indicator => string.Equals(indicator.Indicator.Id, cap.Target, StringComparison.Ordinal));
-            if (index >= 0)
-                current[index] = current[index] with { Score = Apply(cap, current[index].Score, current) };
+            if (index < 0)
+                continue;
+            var before = current[index];
+            var capped = Apply(cap, before.Score, current);
+            if (before.Score.Exact - capped.Exact is > 0 and var taken)
+                current[index] = before with { Score = capped, CapLosses = [.. before.CapLosses, new CapLoss(cap, taken)] };
         }
 
         return current;
@@ -57,6 +61,6 @@ internal sealed class Capping(IReadOnlyList<Cap> caps, ItemScoring? items)
     };
 
     // S-04: an optional action caps nothing.
-    private static bool IsWatched(CriticalCap cap, Item item) =>
+    public static bool IsWatched(CriticalCap cap, Item item) =>
         item is { Critical: true, Advisory: false } && (cap.Items.Count == 0 || cap.Items.Contains(item.Id, StringComparer.Ordinal));
 }

@@ -13,10 +13,11 @@ internal static class ChecklistIndicator
         var completeness = Completeness(indicator, items);
         var rolled = Roll(indicator, items, criteria, completeness, hasVisits);
         var bonus = rolled.Exact is null ? 0 : Bonus(indicator, items);
-
-        return new IndicatorResult(indicator, WithBonus(rolled, bonus), rolled)
+        var score = WithBonus(rolled, bonus);
+        return new IndicatorResult(indicator, score, rolled)
         {
             Bonus = bonus,
+            BonusAdded = score.Exact - rolled.Exact ?? 0,
             Completeness = completeness,
             Criteria = criteria,
             Items = [.. indicator.Items.Select(item => Result(items[item], rolled.Exact is null ? 0 : indicator.Weight * shares.Of(item)))],

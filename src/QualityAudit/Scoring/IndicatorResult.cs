@@ -13,6 +13,12 @@ public sealed record IndicatorResult(Indicator Indicator, Score Score, Score Rol
     /// <summary>Points of the indicator that bonus items added (S-16); 0 without any.</summary>
     public decimal Bonus { get; init; }
 
+    /// <summary>Points of the indicator by which bonus items raised it: Bonus, as far as 100 allows; at a region the mean over its projects.</summary>
+    public decimal BonusAdded { get; init; }
+
+    /// <summary>What caps took from it (S-15); at a region the mean over its projects, which alone have caps.</summary>
+    public IReadOnlyList<CapLoss> CapLosses { get; init; } = [];
+
     /// <summary>Answered applicable weight / applicable weight, 0..1; null for callbacks and where nothing applies (S-14).</summary>
     public decimal? Completeness { get; init; }
 
@@ -28,6 +34,9 @@ public sealed record IndicatorResult(Indicator Indicator, Score Score, Score Rol
     /// <summary>Points that it brings into the total: weight · score / 100; null without a score.</summary>
     public decimal? Contribution => Score.Exact is { } exact ? Indicator.Weight * exact / 100 : null;
 }
+
+/// <summary>Points of the indicator that a cap took.</summary>
+public sealed record CapLoss(Cap Cap, decimal Points);
 
 /// <summary>A criterion with its children, as in the rubric (S-11).</summary>
 public sealed record CriterionResult(Criterion Criterion, Score Score, IReadOnlyList<CriterionResult> Children);
@@ -104,9 +113,15 @@ public sealed record QuestionResult(Question Question, Score Score, decimal Effe
     /// <summary>Points of the total lost (S-40).</summary>
     public decimal Lost { get; init; }
 
+    /// <summary>Of an all-of question: how many respondents failed exactly which parts; empty otherwise. They add up to Valid.</summary>
+    internal IReadOnlyList<PartsFailed> PartsFailed { get; init; } = [];
+
     /// <summary>Every answer with its receipt, in order of call date and id; only at a project.</summary>
     public IReadOnlyList<CallAnswer> Answers { get; init; } = [];
 }
+
+/// <summary>How many respondents failed exactly these parts of an all-of question; bit i stands for its i-th part.</summary>
+internal sealed record PartsFailed(ulong Parts, int Respondents);
 
 /// <summary>How often a valid answer was given.</summary>
 public sealed record AnswerCount(string Answer, int Count);

@@ -15,6 +15,15 @@ internal sealed class MeanOverProjects(IReadOnlyList<IndicatorResult> projects, 
             .Where(part => part.Value is not null)
             .Select(part => (part.Weight, part.Value!.Value)));
 
+    /// <summary>What the projects' caps took from the mean, by cap.</summary>
+    public IReadOnlyList<CapLoss> CapLosses() =>
+    [
+        .. projects
+            .SelectMany(project => project.CapLosses.Select(loss => loss.Cap))
+            .DistinctBy(cap => cap.Id, StringComparer.Ordinal)
+            .Select(cap => new CapLoss(cap, Of(project => project.CapLosses.Where(loss => loss.Cap == cap).Sum(loss => loss.Points)) ?? 0)),
+    ];
+
     public CriterionResult Criterion(Func<IndicatorResult, CriterionResult> find)
     {
         var criterion = find(projects[0]).Criterion;

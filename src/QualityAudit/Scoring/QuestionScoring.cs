@@ -27,6 +27,7 @@ internal static class QuestionScoring
             Excluded = asked.Count(answer => !answer.selected.Counts && Credit(question, answer.response) is not null),
             Population = population,
             Interval = IntervalOf(question, score, counts, population),
+            PartsFailed = PartsFailedIn(question, calls),
             Answers = [.. asked.Select(answer => Answer(question, answer.selected, answer.response))],
         };
     }
@@ -48,6 +49,7 @@ internal static class QuestionScoring
             Excluded = parts.Sum(part => part.Excluded),
             Population = population,
             Interval = IntervalOf(question, score, counts, population),
+            PartsFailed = AddUp(parts.SelectMany(part => part.PartsFailed)),
         };
     }
 
@@ -83,6 +85,29 @@ internal static class QuestionScoring
             Raw = raw,
         };
     }
+
+    // Of those who gave a usable answer to each part.
+    private static IReadOnlyList<PartsFailed> PartsFailedIn(Question question, CallSelection calls)
+    {
+        if (question.IsAsked)
+            return [];
+        var failed = new List<PartsFailed>();
+        foreach (var call in calls.Calls.Where(selected => selected.Counts && selected.Call.Kind == question.Callback).Select(selected => selected.Call))
+        {
+            var credits = question.Parts
+                .Select(part => call.Responses.FirstOrDefault(response => string.Equals(response.SubjectId, part.Id, StringComparison.Ordinal)) is { } response ? Credit(part, response) : null)
+                .ToList();
+            if (credits.TrueForAll(credit => credit is not null))
+                failed.Add(new PartsFailed(credits.Select((credit, index) => credit == 1 ? 0UL : 1UL << index).Aggregate(0UL, (all, bit) => all | bit), 1));
+        }
+
+        return AddUp(failed);
+    }
+
+    private static IReadOnlyList<PartsFailed> AddUp(IEnumerable<PartsFailed> failed) =>
+    [
+        .. failed.GroupBy(each => each.Parts).OrderBy(same => same.Key).Select(same => new PartsFailed(same.Key, same.Sum(each => each.Respondents))),
+    ];
 
     private static Score Score(Question question, IReadOnlyList<AnswerCount> counts)
     {

@@ -1,5 +1,6 @@
 using QualityAudit.Audits;
 using QualityAudit.Rubrics;
+using QualityAudit.Scoring.Explaining;
 
 namespace QualityAudit.Scoring;
 
@@ -25,10 +26,12 @@ public static class Scorer
         var regions = quarter.Regions(projects);
         var group = quarter.Group(projects);
 
-        return new Scorecard(evidence.Quarter, rubric, Engine, InOrder(RubricEvidence.InputsOf(evidence, rubric, calls)), Ranking.Rank(projects, rubric), Ranking.Rank(regions, rubric), group)
+        var scorecard = new Scorecard(
+            evidence.Quarter, rubric, Engine, InOrder(RubricEvidence.InputsOf(evidence, rubric, calls)), Ranking.Rank(projects, rubric), Ranking.Rank(regions, rubric), group)
         {
             Notices = quarter.Notices,
         };
+        return Explanation.Of(scorecard);
     }
 
     private static IReadOnlyList<InputFile> InOrder(IEnumerable<InputFile> inputs) =>

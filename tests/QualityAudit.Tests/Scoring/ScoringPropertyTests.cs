@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using QualityAudit.Audits;
 using QualityAudit.Rubrics;
-using QualityAudit.Rubrics.Scales;
 using QualityAudit.Scoring;
 using QualityAudit.Tests.Support;
 
@@ -96,7 +95,7 @@ public sealed class ScoringPropertyTests
         var visit = audit.Evidence.Visits[0];
         foreach (var response in visit.Responses.Where(response => response.State == ResponseState.Answered))
         {
-            var better = visit with { Responses = [.. visit.Responses.Select(one => one == response ? one with { Value = Best(rubric.FindItem(one.SubjectId)!.Scale) } : one)] };
+            var better = visit with { Responses = [.. visit.Responses.Select(one => one == response ? one with { Value = FullAnswers.Best(rubric.FindItem(one.SubjectId)!.Scale) } : one)] };
             var after = Score(audit.Evidence with { Visits = [better, .. audit.Evidence.Visits.Skip(1)] }, rubric);
 
             after.Projects.Zip(before.Projects).Should().OnlyContain(pair =>
@@ -161,16 +160,6 @@ public sealed class ScoringPropertyTests
         [.. AllScores(scorecard).Select(score => score.Exact?.ToString(CultureInfo.InvariantCulture) ?? score.Missing!.Text.ToString())];
 
     private static decimal Noiseless(decimal exact) => Rounding.Publish(exact, Rounding.NoiseDigits);
-
-    private static string Best(Scale scale) => scale switch
-    {
-        YesNoScale yesNo => yesNo.Reverse ? "no" : "yes",
-        PointsScale points => CanonicalNumber.Write(points.Maximum),
-        DeductionScale or MeasureScale => "0",
-        CountScale => "99",
-        ChecksScale => "a,b,c",
-        _ => "met",
-    };
 
     private static Rubric EachItem(Rubric rubric, Func<Item, Item> change) =>
         EachCriterion(rubric, criterion => criterion with { Items = [.. criterion.Items.Select(change)] });

@@ -1,0 +1,90 @@
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.Scoring.Explaining;
+
+/// <summary>S-41: what each item and question would bring, and the way to the next band.</summary>
+internal sealed class WhatIfScoring(Rubric rubric, Assessment assessment, Trial trial)
+{
+    /// <summary>Those that lost something, set off a cap, or left a bonus unearned; most gained first, ties by id.</summary>
+    public IReadOnlyList<WhatIf> Each() => assessment.Total.Exact is { } total
+        ?
+        [
+            .. Subjects()
+                .Select(subject => Try(subject, total, [subject.Id]))
+                .OrderByDescending(what => Rounding.Publish(what.Gain, Rounding.NoiseDigits))
+                .ThenBy(what => what.SubjectId, StringComparer.Ordinal),
+        ]
+        : [];
+
+    public BandPath? NextBand()
+    {
+        if (assessment.Total.Exact is not { } total)
+            return null;
+        var published = Rounding.Publish(total, rubric.Decimals);
+        if (rubric.Bands.Where(band => band.LowerBound > published).MinBy(band => band.LowerBound) is not { } target)
+            return null;
+        return Reach(target) is { } chosen ? new BandPath(target, target.LowerBound - published, Walk(chosen, total)) : null;
+    }
+
+    // Greedy by points lost; then whatever turned out to be needless is taken off again, the cheapest first.
+    private List<Subject>? Reach(Band target)
+    {
+        var chosen = new List<Subject>();
+        foreach (var subject in TriggersFirst())
+        {
+            if (Reaches(chosen, target))
+                break;
+            chosen.Add(subject);
+        }
+
+        if (!Reaches(chosen, target))
+            return null;
+        foreach (var subject in chosen.AsEnumerable().Reverse().ToList())
+        {
+            var without = chosen.FindAll(other => other != subject);
+            if (Reaches(without, target))
+                chosen = without;
+        }
+
+        return chosen;
+    }
+
+    private List<WhatIf> Walk(List<Subject> chosen, decimal total)
+    {
+        var steps = new List<WhatIf>();
+        for (var count = 1; count <= chosen.Count; count++)
+        {
+            steps.Add(Try(chosen[count - 1], total, chosen.Take(count).Select(subject => subject.Id)));
+            total = steps[^1].Total;
+        }
+
+        return steps;
+    }
+
+    private bool Reaches(List<Subject> chosen, Band target) =>
+        Rounding.Publish(trial.Total(new FullSubjects(rubric, chosen.Select(subject => subject.Id)))!.Value, rubric.Decimals) >= target.LowerBound;
+
+    private WhatIf Try(Subject subject, decimal before, IEnumerable<string> full)
+    {
+        var total = trial.Total(new FullSubjects(rubric, full))!.Value;
+        return new WhatIf(subject.IndicatorId, subject.Id, total, total - before, Assessing.BandOf(Rounding.Publish(total, rubric.Decimals), rubric));
+    }
+
+    private IEnumerable<Subject> TriggersFirst()
+    {
+        var triggers = assessment.Caps.SelectMany(effect => effect.Evidence).Select(evidence => evidence.Subject).ToHashSet(StringComparer.Ordinal);
+        return Subjects().OrderBy(subject => triggers.Contains(subject.Id) ? 0 : 1);
+    }
+
+    // Dearest first; a bonus not earned lost nothing and comes last.
+    private IEnumerable<Subject> Subjects()
+    {
+        var lost = assessment.Losses.Select(loss => new Subject(loss.IndicatorId, loss.SubjectId)).ToList();
+        var known = lost.Select(subject => subject.Id).ToHashSet(StringComparer.Ordinal);
+        return lost.Concat(assessment.Indicators.SelectMany(indicator => indicator.Items
+            .Where(item => item.Credit is < 1 && !item.Item.Advisory && !known.Contains(item.Item.Id))
+            .Select(item => new Subject(indicator.Indicator.Id, item.Item.Id))));
+    }
+
+    private sealed record Subject(string IndicatorId, string Id);
+}
