@@ -17,6 +17,9 @@ internal sealed class ScoreWords(Scorecard scorecard, Language language)
 
     public static string Weight(Indicator indicator) => indicator.Weight.ToString("0.##", CultureInfo.InvariantCulture) + " %";
 
+    /// <summary>Points of the total: finer than a figure, so that small losses show.</summary>
+    public static string Points(decimal points) => Rounding.Publish(points, 2).ToString("0.00", CultureInfo.InvariantCulture);
+
     public string Figure(Score score) => scorecard.Publish(score) is { } published ? Text(published) : "–";
 
     public string Band(Assessment assessment) => assessment.Band?.Title.In(language) ?? "–";

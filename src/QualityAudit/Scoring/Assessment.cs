@@ -66,6 +66,11 @@ public sealed record Assessment(AssessmentStatus Status, Score Total, Score Unca
     /// <summary>How to reach the next band (S-41); null in the best band, without a total, or where no answer leads there.</summary>
     public BandPath? NextBand { get; init; }
 
+    /// <summary>How last quarter's computed total became this one (S-42); null where there is none, and NoBridge says why.</summary>
+    public Bridge? Bridge { get; init; }
+
+    public LocalizedText? NoBridge { get; init; }
+
     public IndicatorResult? Indicator(string id) =>
         Indicators.FirstOrDefault(indicator => string.Equals(indicator.Indicator.Id, id, StringComparison.Ordinal));
 }

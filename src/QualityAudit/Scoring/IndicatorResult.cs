@@ -28,6 +28,9 @@ public sealed record IndicatorResult(Indicator Indicator, Score Score, Score Rol
 
     public IReadOnlyList<QuestionResult> Questions { get; init; } = [];
 
+    /// <summary>How far it may be off because only some customers were asked (S-31); null for checklists and without a score.</summary>
+    public SamplingError? Sampling { get; init; }
+
     /// <summary>Published figure to published figure.</summary>
     public Change? Change { get; init; }
 

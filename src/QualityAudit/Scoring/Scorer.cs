@@ -31,7 +31,7 @@ public static class Scorer
         {
             Notices = quarter.Notices,
         };
-        return Explanation.Of(scorecard);
+        return Explanation.Of(scorecard, comparable);
     }
 
     private static IReadOnlyList<InputFile> InOrder(IEnumerable<InputFile> inputs) =>

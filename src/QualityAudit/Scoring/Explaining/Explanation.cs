@@ -1,42 +1,60 @@
-using QualityAudit.Audits;
 using QualityAudit.Rubrics;
+using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Scoring.Explaining;
 
-/// <summary>Adds to a scored quarter why each figure is what it is, for every project, region and the group.</summary>
+/// <summary>Adds to a scored quarter why each figure is what it is and what it means, for every project, region and the group.</summary>
 internal sealed class Explanation
 {
     private readonly Scorecard scorecard;
-    private readonly IReadOnlyList<(Project Project, ProjectTrial Trial)> trials;
+    private readonly IReadOnlyList<Part> parts;
+    private readonly Scorecard? before;
 
-    private Explanation(Scorecard scorecard)
+    private Explanation(Scorecard scorecard, IReadOnlyList<Scorecard> earlier)
     {
         this.scorecard = scorecard;
-        trials = [.. scorecard.Projects.Select(project => (project.Project, new ProjectTrial(Rubric, project.Assessment.Indicators)))];
+        before = earlier.FirstOrDefault(past => past.Quarter == scorecard.Quarter.Previous);
+        parts =
+        [
+            .. scorecard.Projects.Select(project => new Part(
+                new ProjectTrial(Rubric, project.Assessment.Indicators),
+                new SampledProject(project.Project, project.Assessment.Indicators, new CalledCustomers(project.Assessment.Indicators)))),
+        ];
     }
 
     private Rubric Rubric => scorecard.Rubric;
 
-    public static Scorecard Of(Scorecard scorecard) => new Explanation(scorecard).Explain();
+    /// <param name="scorecard">Scored and ranked.</param>
+    /// <param name="earlier">Scorecards by the same rubric.</param>
+    public static Scorecard Of(Scorecard scorecard, IReadOnlyList<Scorecard> earlier) => new Explanation(scorecard, earlier).Explain();
 
     private Scorecard Explain() => scorecard with
     {
-        Projects = [.. scorecard.Projects.Select((project, index) => project with { Assessment = Explain(project.Assessment, trials[index].Trial) })],
-        Regions = [.. scorecard.Regions.Select(region => region with { Assessment = Explain(region.Assessment, Union(region.Assessment, region.Region)) })],
-        Group = scorecard.Group with { Assessment = Explain(scorecard.Group.Assessment, Union(scorecard.Group.Assessment, null)) },
+        Projects = [.. scorecard.Projects.Select((project, index) => project with { Assessment = Explain(project.Assessment, parts[index].Trial, [parts[index].Sampled], before?.Find(project)) })],
+        Regions = [.. scorecard.Regions.Select(region => region with { Assessment = Together(region.Assessment, PartsOf(region.Region), before?.Find(region)) })],
+        Group = scorecard.Group with { Assessment = Together(scorecard.Group.Assessment, parts, before?.Group.Assessment) },
     };
 
-    private Assessment Explain(Assessment assessment, Trial trial)
+    private Assessment Together(Assessment assessment, IReadOnlyList<Part> its, Assessment? past) =>
+        Explain(assessment, new UnionTrial(assessment.Indicators, [.. its.Select(part => (part.Sampled.Project, part.Trial))]), [.. its.Select(part => part.Sampled)], past);
+
+    private Assessment Explain(Assessment assessment, Trial trial, IReadOnlyList<SampledProject> sampled, Assessment? past)
     {
         var whatIf = new WhatIfScoring(Rubric, assessment, trial);
+        var (bridge, noBridge) = Bridging.Of(scorecard.Quarter.Previous, before?.Rubric, past, Rubric, assessment);
+        var asked = new SampledUnit(assessment.Indicators, sampled);
         return assessment with
         {
+            Indicators = [.. assessment.Indicators.Select((indicator, index) => indicator with { Sampling = asked.OfIndicator(index) })],
             Ledger = LedgerKeeping.Of(Rubric, assessment),
             WhatIfs = whatIf.Each(),
             NextBand = whatIf.NextBand(),
+            Bridge = bridge,
+            NoBridge = noBridge,
         };
     }
 
-    private UnionTrial Union(Assessment assessment, string? region) =>
-        new(assessment.Indicators, [.. trials.Where(each => region is null || string.Equals(each.Project.Region, region, StringComparison.Ordinal))]);
+    private IReadOnlyList<Part> PartsOf(string region) => [.. parts.Where(part => string.Equals(part.Sampled.Project.Region, region, StringComparison.Ordinal))];
+
+    private sealed record Part(ProjectTrial Trial, SampledProject Sampled);
 }

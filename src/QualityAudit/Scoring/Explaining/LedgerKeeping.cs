@@ -52,7 +52,7 @@ internal sealed class LedgerKeeping
         criterion.Criteria.SelectMany(child => Lines(child, depth + 1))
             .Prepend(Line(criterion.Id, [.. criterion.AllItems.Select(item => item.Id), .. criterion.AllQuestions.Select(question => question.Id)]) with { Depth = depth });
 
-    private IReadOnlyList<LedgerLine> ByKey(IReadOnlyList<CatalogueEntry> catalogue, Func<Item, string?> ofItem, Func<Question, string?> ofQuestion)
+    private List<LedgerLine> ByKey(IReadOnlyList<CatalogueEntry> catalogue, Func<Item, string?> ofItem, Func<Question, string?> ofQuestion)
     {
         var subjects = rubric.Indicators
             .SelectMany(indicator => indicator.Items.Select(item => (item.Id, Key: ofItem(item))).Concat(indicator.Questions.Select(question => (question.Id, Key: ofQuestion(question)))))

@@ -5,12 +5,14 @@ namespace QualityAudit.Scoring.Explaining;
 /// <summary>S-41: what each item and question would bring, and the way to the next band.</summary>
 internal sealed class WhatIfScoring(Rubric rubric, Assessment assessment, Trial trial)
 {
-    /// <summary>Those that lost something, set off a cap, or left a bonus unearned; most gained first, ties by id.</summary>
+    /// <summary>Those that lost something or would gain; most gained first, ties by id.</summary>
     public IReadOnlyList<WhatIf> Each() => assessment.Total.Exact is { } total
         ?
         [
             .. Subjects()
-                .Select(subject => Try(subject, total, [subject.Id]))
+                .Select(subject => (What: Try(subject, total, [subject.Id]), subject.HasLost))
+                .Where(tried => tried.HasLost || tried.What.Gain > 0)
+                .Select(tried => tried.What)
                 .OrderByDescending(what => Rounding.Publish(what.Gain, Rounding.NoiseDigits))
                 .ThenBy(what => what.SubjectId, StringComparer.Ordinal),
         ]
@@ -76,15 +78,17 @@ internal sealed class WhatIfScoring(Rubric rubric, Assessment assessment, Trial 
         return Subjects().OrderBy(subject => triggers.Contains(subject.Id) ? 0 : 1);
     }
 
-    // Dearest first; a bonus not earned lost nothing and comes last.
+    // Dearest first. What lost nothing of its own may still gain: a bonus not earned, a question that others are made of.
     private IEnumerable<Subject> Subjects()
     {
-        var lost = assessment.Losses.Select(loss => new Subject(loss.IndicatorId, loss.SubjectId)).ToList();
+        var lost = assessment.Losses.Select(loss => new Subject(loss.IndicatorId, loss.SubjectId, true)).ToList();
         var known = lost.Select(subject => subject.Id).ToHashSet(StringComparer.Ordinal);
-        return lost.Concat(assessment.Indicators.SelectMany(indicator => indicator.Items
-            .Where(item => item.Credit is < 1 && !item.Item.Advisory && !known.Contains(item.Item.Id))
-            .Select(item => new Subject(indicator.Indicator.Id, item.Item.Id))));
+        return lost.Concat(assessment.Indicators
+            .SelectMany(indicator => indicator.Items.Where(item => item is { Item.Bonus: true, Item.Advisory: false, Credit: < 1 }).Select(item => item.Item.Id)
+                .Concat(indicator.Questions.Select(question => question.Question.Id))
+                .Select(id => new Subject(indicator.Indicator.Id, id, false)))
+            .Where(subject => !known.Contains(subject.Id)));
     }
 
-    private sealed record Subject(string IndicatorId, string Id);
+    private sealed record Subject(string IndicatorId, string Id, bool HasLost);
 }

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
-using QualityAudit.Scoring.Explaining;
 using QualityAudit.Tests.Support;
 
 namespace QualityAudit.Tests.Scoring.Explaining;
