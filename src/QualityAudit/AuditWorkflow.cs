@@ -19,7 +19,7 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
     public async Task<ImportSummary> ImportAsync(ImportRequest request, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
         var found = FolderWalk.Find(request.Paths);
-        var importer = new FileImporter(rubrics.All);
+        var importer = new FileImporter(rubrics.All) { KeepsReadings = request.Readings };
         var outcomes = new List<FileOutcome>();
 
         // Registers first: the other files name the projects that they list.

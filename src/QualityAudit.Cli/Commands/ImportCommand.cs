@@ -25,6 +25,8 @@ internal sealed class ImportCommand : VerbCommand
         var dryRun = new Option<bool>("--dry-run") { Description = options.Say("试导入：不存入任何内容，只说明会怎样", "Store nothing, only say what would happen") };
         Options.Add(diagnostics);
         Options.Add(dryRun);
+        var preview = new Option<bool>("--preview") { Description = options.Say("显示每张工作表是怎样理解的，不存入任何内容", "Show how every sheet is understood, and store nothing") };
+        Options.Add(preview);
 
         SetAction(async (call, cancellationToken) =>
         {
@@ -33,12 +35,15 @@ internal sealed class ImportCommand : VerbCommand
             if (LoadRubrics(CommonOptions.RubricsIn(call.GetValue(rubrics))) is not { } catalogue)
                 return ExitCode.InputHasErrors;
             var path = options.DatabaseIn(CommonOptions.DefaultFolder, call.GetValue(database));
-            var rehearsal = call.GetValue(dryRun);
+            var shows = call.GetValue(preview);
+            var rehearsal = shows || call.GetValue(dryRun);
             await using var store = rehearsal ? await AuditStore.OpenRehearsalAsync(path, cancellationToken) : await AuditStore.OpenAsync(path, cancellationToken);
             var imported = await terminal.WithProgressAsync(progress =>
-                new AuditWorkflow(store, catalogue).ImportAsync(import.Read(call, call.GetValue(paths)!), progress, cancellationToken));
+                new AuditWorkflow(store, catalogue).ImportAsync(import.Read(call, call.GetValue(paths)!) with { Readings = shows }, progress, cancellationToken));
             var copies = await import.AnnotateAsync(call, imported, cancellationToken);
             var report = imported.Report(rehearsal, copies.Findings);
+            if (shows)
+                ReadingTables.Print(terminal, imported);
             FileTable.Print(terminal, report);
             ImportReport.Print(terminal, report, copies);
             import.PrintCopies(copies);

@@ -135,4 +135,39 @@ public static class CellDiagnostics
         new("日期个数不对", "Wrong number of dates"),
         new("{subject} 要依次填写 {expected} 个日期（{steps}），这里有 {found} 个。", "There are {found} dates for {subject}; it needs {expected} in this order: {steps}."),
         new("请按顺序写全日期，用“;”隔开，例如 2008-07-01; 2008-07-05。", "Write all the dates in that order with “;” between them, for example 2008-07-01; 2008-07-05."));
+
+    public static readonly DiagnosticDescriptor PointsNotExact = new(
+        "QA1220",
+        Severity.Error,
+        new("分数换算不出确定的结果", "Points have no exact equal"),
+        new("检查项 {item} 这里写的是“{value}”，满分 {maximum}，在评分标准里没有完全对应的结果（可以是：{allowed}）。", "The item {item} has “{value}” of {maximum} here, which is exactly none of the answers of the rubric ({allowed})."),
+        new("请改成评分标准里的结果，或在评分标准里采用同样的分值。", "Write one of the answers, or give the item the same points in the rubric."));
+
+    public static readonly DiagnosticDescriptor NotApplicableWithScore = new(
+        "QA1221",
+        Severity.Error,
+        new("不适用却有得分", "Not applicable, yet scored"),
+        new("检查项 {item} 标为不适用，但 {second} 填了“{value}”。", "The item {item} is marked as not applicable, but {second} says “{value}”."),
+        new("请删除其中一个。", "Delete one of the two."));
+
+    public static readonly DiagnosticDescriptor PointsDisagree = new(
+        "QA1222",
+        Severity.Error,
+        new("满分、扣分和得分不相符", "Maximum, deduction and score disagree"),
+        new("检查项 {item}：满分 {maximum} 减扣分 {deducted} 不等于得分 {score}。", "The item {item}: {maximum} points less {deducted} is not {score}."),
+        new("请改正其中写错的一个。", "Correct the one that is wrong."));
+
+    public static readonly DiagnosticDescriptor PointsImpossible = new(
+        "QA1223",
+        Severity.Error,
+        new("得分超出范围", "Points out of range"),
+        new("检查项 {item}：得分 {score} 不在 0 到满分 {maximum} 之间（扣分 {deducted}）。", "The item {item}: {score} is not between 0 and its maximum {maximum} (deducted: {deducted})."),
+        new("请改正得分、扣分或满分。", "Correct the score, the deduction or the maximum."));
+
+    public static readonly DiagnosticDescriptor DateWithoutYear = new(
+        "QA1224",
+        Severity.Warning,
+        new("日期没有写年份", "Date without a year"),
+        new("“{value}”没有写年份，按表上的季度或标题读作 {date}。", "“{value}” has no year; by the quarter or title of the sheet it was read as {date}."),
+        new("请补上年份。", "Add the year."));
 }

@@ -103,6 +103,14 @@ public static class DiagnosticExample
         what         | 单元格的数量 | cells
         where        | 指标 A1 | the indicator A1
         word         | 这次维修 | the repair
+        deducted     | 2
+        firstWhere   | 标题 A1 | the title A1
+        meaning      | 得分 | score
+        printed      | 92
+        score        | 4
+        secondWhere  | 工作表名称 | the sheet's name
+        skipped      | 第 20 行（小计） | row 20 (subtotal)
+        columns      | B“考核内容”→检查内容、E“实得分”→得分 | B “考核内容” → what is checked, E “实得分” → score
         QA1007.content    | Word 文档 (.docx) | a Word document (.docx)
         QA1008.content    | 网页表格 (HTML) | a web page (HTML)
         QA1014.separator  | 制表符 | tab
@@ -118,6 +126,18 @@ public static class DiagnosticExample
         QA1112.version    | 2009.1
         QA1113.quarter    | 2009Q1
         QA1116.example    | CB-A2-1
+        QA1118.rows       | 7
+        QA1119.first      | 云栖花园 (SH01) | Cloud Garden (SH01)
+        QA1119.second     | 四季花城 (SH02) | Four Seasons (SH02)
+        QA1121.first      | E7 得分 | E7 得分
+        QA1121.second     | H7 实得分 | H7 实得分
+        QA1122.known      | six-plus-two
+        QA1123.known      | six-plus-two 2008.1、sales-site 2008.1 | six-plus-two 2008.1, sales-site 2008.1
+        QA1220.value      | 2
+        QA1221.second     | F14
+        QA1221.value      | 5
+        QA1224.value      | 8月20日 | 8月20日
+        QA1317.items      | 第 9 行“主动问侯”（是不是 X1-01 主动问候？） | row 9 “Greets frist” (did you mean X1-01 Greets first?)
         QA1201.field      | 结果 | Result
         QA1201.value      | #DIV/0!
         QA1202.field      | 得分 | Score

@@ -128,4 +128,25 @@ public static class RowDiagnostics
         new("集团BSC成绩重复", "Group BSC result appears twice"),
         new("{quarter} {subject} 的集团BSC成绩已经出现在 {first}。", "The group BSC result of {subject} for {quarter} already stands in {first}."),
         new("请只保留正确的一行。", "Keep only the row that is right."));
+
+    public static readonly DiagnosticDescriptor ItemsNotMatched = new(
+        "QA1317",
+        Severity.Error,
+        new("检查项对不上", "Items not matched"),
+        new("{count} 行在评分标准 {rubric} 里找不到完全相同的检查项：{items}。", "{count} rows match no item of the rubric {rubric} for certain: {items}."),
+        new("请写上评分标准的检查项编号，或把文字改得与评分标准一致。", "Write the rubric's item id in the row, or use the rubric's own wording."));
+
+    public static readonly DiagnosticDescriptor PrintedTotalDiffers = new(
+        "QA1318",
+        Severity.Warning,
+        new("表上的合计与各项不符", "Printed total differs"),
+        new("表上印的合计是 {printed}，各项相加是 {sum}；以各项为准。", "The printed total is {printed}, the items add up to {sum}; the items count."),
+        new("请核对各项和合计哪一个写错了。", "Check whether an item or the total is wrong."));
+
+    public static readonly DiagnosticDescriptor BlankDeductions = new(
+        "QA1319",
+        Severity.Warning,
+        new("空白的扣分按不扣分读取", "Blank deductions read as none"),
+        new("这张表只有扣分、没有得分；{count} 项的扣分是空白，读作没有扣分。", "The form has deductions and no scores; on {count} items the deduction is blank and was read as none."),
+        new("没有检查的项目请写“不适用”或“未观察”。", "Write “N/A” or “not observed” where an item was not checked."));
 }

@@ -128,4 +128,60 @@ public static class SheetDiagnostics
         new("两种回访格式混在一起", "Two callback layouts mixed"),
         new("表里既有“题号”列，又有问题列“{column}”，不知道答案该从哪里读。", "The table has both a column “Question id” and a question's own column “{column}”; nobody can tell where the answers stand."),
         new("请只用一种：一行一个答案，或一列一个问题。", "Use one layout only: one answer a row, or one question a column."));
+
+    public static readonly DiagnosticDescriptor LayoutUnderstood = new(
+        "QA1118",
+        Severity.Info,
+        new("不是本程序的格式，按标题理解", "Layout of its own, read by its headers"),
+        new("标题行在第 {rows} 行；理解为：{columns}。按 {rubric} 读取了 {count} 项；不是检查项的行：{skipped}。", "The header is row {rows}; read as: {columns}. By {rubric}, {count} items were read; rows that are no items: {skipped}."),
+        new("请核对以上理解；import --preview 显示得更详细。理解不对时，请改标题，或使用模板。", "Check that this is what the sheet means; import --preview shows more. If not, correct the headers or use the template."));
+
+    public static readonly DiagnosticDescriptor ProjectsDisagree = new(
+        "QA1119",
+        Severity.Error,
+        new("项目前后不一致", "Two projects named"),
+        new("{firstWhere} 写的是“{first}”，{secondWhere} 却是“{second}”，不知道检查的是哪个项目。", "{firstWhere} says “{first}”, but {secondWhere} says “{second}”; nobody can tell which project was visited."),
+        new("请改正其中一处，使表头、标题和工作表名称指同一个项目。", "Correct one of them, so that entries, title and sheet name agree."));
+
+    public static readonly DiagnosticDescriptor BlankSheet = new(
+        "QA1120",
+        Severity.Info,
+        new("空白表", "Blank form"),
+        new("这张工作表是检查表，但没有一项填写了结果，没有读取。", "This sheet is a checklist on which nothing is filled in; it was not read."),
+        new("如果这次检查做过了，请填写结果。", "Fill in the results if the visit took place."));
+
+    public static readonly DiagnosticDescriptor ColumnsUnclear = new(
+        "QA1121",
+        Severity.Error,
+        new("不知道该读哪一列", "Which column counts is unclear"),
+        new("“{meaning}”可能是 {first}，也可能是 {second}。", "“{meaning}” could be {first} or {second}."),
+        new("请只保留其中一列的标题，把另一列改名或删除。", "Keep one of the two headers and rename or delete the other column."));
+
+    public static readonly DiagnosticDescriptor ForeignChecklist = new(
+        "QA1122",
+        Severity.Error,
+        new("这张检查表不属于任何评分标准", "Checklist of no rubric"),
+        new("认出了检查表，但它的检查项不在当季适用的任何评分标准里（现有评分标准：{known}）。", "This is a checklist, but none of its items is in a rubric that is valid at the time (rubrics: {known})."),
+        new("请为这种检查表建立评分标准（见 docs/rubrics.md），或用 qualityaudit template 生成的模板填写。", "Make a rubric for this checklist (docs/rubrics.md), or fill in a template made by qualityaudit template."));
+
+    public static readonly DiagnosticDescriptor RubricUnclear = new(
+        "QA1123",
+        Severity.Error,
+        new("不知道用哪个评分标准", "Which rubric counts is unclear"),
+        new("这些检查项在几个评分标准里同样多：{known}。", "Several rubrics hold as many of these items: {known}."),
+        new("请在表格上方写明“评分标准”和“版本”。", "Write “Rubric” and “Version” above the table."));
+
+    public static readonly DiagnosticDescriptor NoVerdictColumn = new(
+        "QA1124",
+        Severity.Error,
+        new("没有得分、扣分或结果", "No score, deduction or result"),
+        new("认出了检查表，但没有一列写着得分、扣分或结果。", "This is a checklist, but no column holds scores, deductions or results."),
+        new("请加上“得分”“扣分”或“结果”列。", "Add a column 得分 (score), 扣分 (deducted) or 结果 (result)."));
+
+    public static readonly DiagnosticDescriptor ScoreUnitUnclear = new(
+        "QA1125",
+        Severity.Error,
+        new("得分的单位不清楚", "Unit of the scores is unclear"),
+        new("所有得分都不超过 1，而这一项满分是 {maximum}：这里的 1 可能是 1 分，也可能是满分的比例。", "No score is above 1 although this item has {maximum} points: 1 can be one point or the whole of them."),
+        new("是比例的话，请把标题改为“得分率”；是分数的话，请写成“1分”。", "Head the column 得分率 if these are shares; write “1分” if these are points."));
 }

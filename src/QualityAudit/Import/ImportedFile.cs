@@ -1,5 +1,6 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
+using QualityAudit.Import.Layouts;
 
 namespace QualityAudit.Import;
 
@@ -19,6 +20,9 @@ public sealed record ImportedFile(
     int RowsSkipped,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>How its sheets were understood: those in a layout of their own, and all of them where the importer was asked to keep them.</summary>
+    public IReadOnlyList<SheetReading> Readings { get; init; } = [];
+
     /// <summary>The same file where a warning is not good enough: it is refused, and its warnings are errors.</summary>
     public ImportedFile Strictly() =>
         Diagnostics.All(diagnostic => diagnostic.Severity == Severity.Info) ? this : this with { File = null, Diagnostics = [.. Diagnostics.Select(diagnostic => diagnostic.Strictly())] };

@@ -42,6 +42,9 @@ public sealed partial class MarkdownWorkbook
 
     public IReadOnlyList<int> HiddenColumns { get; init; } = [];
 
+    /// <summary>Merged on every sheet: "B2:D4".</summary>
+    public IReadOnlyList<string> Merges { get; init; } = [];
+
     public static byte[] Xlsx(string markdown) => Parse(markdown).ToXlsx();
 
     public static byte[] Csv(string markdown, char separator = ',', Encoding? encoding = null) =>
@@ -88,7 +91,8 @@ public sealed partial class MarkdownWorkbook
         string? category = null,
         string? rubricMark = null,
         IReadOnlyList<int>? hiddenRows = null,
-        IReadOnlyList<int>? hiddenColumns = null) => new()
+        IReadOnlyList<int>? hiddenColumns = null,
+        IReadOnlyList<string>? merges = null) => new()
         {
             From1904 = from1904,
             Strict = strict,
@@ -98,6 +102,7 @@ public sealed partial class MarkdownWorkbook
             Category = category,
             HiddenRows = hiddenRows ?? [],
             HiddenColumns = hiddenColumns ?? [],
+            Merges = merges ?? [],
             DefinedNames = rubricMark is null
                 ? new Dictionary<string, string>(StringComparer.Ordinal)
                 : new Dictionary<string, string>(StringComparer.Ordinal) { ["QA_RUBRIC"] = $"\"{rubricMark}\"" },
@@ -173,7 +178,7 @@ public sealed partial class MarkdownWorkbook
         if (RowsReversed)
             rows.Reverse();
         var columns = string.Concat(HiddenColumns.Select(column => $"<col min=\"{column}\" max=\"{column}\" hidden=\"1\"/>"));
-        return Xml($"<worksheet xmlns=\"{Main}\"><dimension ref=\"A1:B2\"/>{(columns.Length > 0 ? $"<cols>{columns}</cols>" : "")}<sheetData>{string.Concat(rows)}</sheetData></worksheet>");
+        return Xml($"<worksheet xmlns=\"{Main}\"><dimension ref=\"A1:B2\"/>{(columns.Length > 0 ? $"<cols>{columns}</cols>" : "")}<sheetData>{string.Concat(rows)}</sheetData>{(Merges.Count > 0 ? $"<mergeCells>{string.Concat(Merges.Select(merge => $"<mergeCell ref=\"{merge}\"/>"))}</mergeCells>" : "")}</worksheet>");
     }
 
     private string RowXml(int row, IReadOnlyList<string> cells, List<string> texts)

@@ -9,9 +9,9 @@ namespace QualityAudit.Import.Checklists;
 /// <summary>A filled checklist, one visit a sheet: the entries above the table, then its rows.</summary>
 internal sealed class ChecklistReader(IReadOnlyList<Rubric> rubrics, ProjectLookup projects, TemplateMark? mark, bool isForm, DiagnosticBag bag) : ITableReader
 {
-    private readonly List<Visit> visits = [];
+    private readonly VisitList visits = new(bag);
 
-    public FileContent Content => new ChecklistContent(visits);
+    public FileContent Content => visits.Content;
 
     public RowTally Read(SheetTable table)
     {
@@ -40,7 +40,7 @@ internal sealed class ChecklistReader(IReadOnlyList<Rubric> rubrics, ProjectLook
         var items = new ItemRows(rubric, reader, isForm);
         var responses = items.Read(table);
         if (project is not null && date is not null && inspector is not null && kind is not null)
-            Take(new Visit(project.Id, date.Value, inspector, kind.Value, rubric.Id, rubric.Version, revision, table.Sheet, responses));
+            visits.Add(new Visit(project.Id, date.Value, inspector, kind.Value, rubric.Id, rubric.Version, revision, table.Sheet, responses));
         return new RowTally(responses.Count, items.Skipped);
     }
 
@@ -74,20 +74,5 @@ internal sealed class ChecklistReader(IReadOnlyList<Rubric> rubrics, ProjectLook
                 ("date", FieldReader.Iso(day)),
                 ("dateQuarter", Quarter.Of(day).ToString())));
         }
-    }
-
-    private void Take(Visit visit)
-    {
-        if (visits.FirstOrDefault(earlier => earlier.Key == visit.Key) is { } first)
-        {
-            bag.Add(CrossDiagnostics.RepeatedVisit.At(
-                visit.Source.Whole,
-                ("first", Shown.Text(first.Source.Sheet ?? "")),
-                ("project", visit.ProjectId),
-                ("date", FieldReader.Iso(visit.Date)),
-                ("inspector", Shown.Text(visit.Inspector))));
-        }
-
-        visits.Add(visit);
     }
 }

@@ -11,12 +11,10 @@ namespace QualityAudit.Import.Checklists;
 /// <summary>The rows of a checklist's table: one item each, matched to the rubric by id.</summary>
 internal sealed class ItemRows(Rubric rubric, FieldReader reader, bool isForm)
 {
-    private const int MostNamed = 12;
-
     private readonly Dictionary<string, Item> items =
         rubric.Indicators.SelectMany(indicator => indicator.Items).ToDictionary(item => Key(item.Id), StringComparer.Ordinal);
 
-    private readonly Dictionary<string, CellAddress> seen = new(StringComparer.Ordinal);
+    private readonly ItemChecks checks = new(rubric, reader);
     private readonly List<int> skipped = [];
     private readonly ItemAnswerReader answers = new(reader);
 
@@ -37,7 +35,7 @@ internal sealed class ItemRows(Rubric rubric, FieldReader reader, bool isForm)
         if (!isForm)
             ReportSkipped(table);
         if (table.Header.Has(ChecklistFields.Item))
-            ReportMissing(table);
+            checks.ReportMissing(table.Sheet.At(table.Header.First));
         return responses;
     }
 
@@ -66,15 +64,7 @@ internal sealed class ItemRows(Rubric rubric, FieldReader reader, bool isForm)
             return null;
         }
 
-        if (seen.TryAdd(key, cell.Address))
-            return item;
-        reader.Report(
-            RowDiagnostics.RepeatedItem,
-            cell,
-            item.Id,
-            ("item", LocalizedText.Same(item.Id)),
-            ("first", LocalizedText.Same(seen[key].ToString())));
-        return null;
+        return checks.IsFirst(item, cell) ? item : null;
     }
 
     private Response? ReadRow(TableRow row, Item item, PartRows parts)
@@ -84,21 +74,8 @@ internal sealed class ItemRows(Rubric rubric, FieldReader reader, bool isForm)
         var remark = reader.Prose(row[ChecklistFields.Remark], ChecklistFields.Remark);
         if (answers.Read(item, parts.Answer(item, row[ChecklistFields.Result]), row[ChecklistFields.Measured]) is not { } answer)
             return null;
-        CheckAnswer(item, answer, reason, remark);
+        checks.Check(item, answer, reason, remark);
         return new Response(item.Id, answer.State, answer.Value, answer.Cell.Text, answer.Cell.Address, reason, evidence, remark);
-    }
-
-    private void CheckAnswer(Item item, Answer answer, string? reason, string? remark)
-    {
-        var subject = LocalizedText.Same(item.Id);
-        if (answer.State == ResponseState.Unanswered && rubric.Unanswered == UnansweredPolicy.Reject)
-            reader.Report(RowDiagnostics.ItemUnanswered, answer.Cell, item.Id, ("item", subject), ("rubric", LocalizedText.Same(rubric.ToString())));
-        else if (!item.ReasonRequired || reason is not null)
-            return;
-        else if (answer.State == ResponseState.NotApplicable && remark is null)
-            reader.Report(RowDiagnostics.NotApplicableWithoutReason, answer.Cell, item.Id, ("item", subject));
-        else if (answer is { State: ResponseState.Answered, Value: { } value } && item.Scale.Credit(value) < 1 && !item.Bonus)
-            reader.Report(RowDiagnostics.ReasonMissing, answer.Cell, item.Id, ("item", subject), ("value", FieldReader.Raw(answer.Cell)));
     }
 
     private void ReportSkipped(SheetTable table)
@@ -109,20 +86,7 @@ internal sealed class ItemRows(Rubric rubric, FieldReader reader, bool isForm)
         reader.Bag.Add(RowDiagnostics.RowsSkipped.At(
             table.Sheet.At(new CellAddress(skipped[0], table.Header.First.Column)),
             ("count", LocalizedText.Same(skipped.Count.ToString(CultureInfo.InvariantCulture))),
-            ("rows", TextList.Of(rows, MostNamed))));
-    }
-
-    private void ReportMissing(SheetTable table)
-    {
-        if (rubric.Unanswered != UnansweredPolicy.Reject)
-            return;
-        var missing = rubric.Indicators.SelectMany(indicator => indicator.Items).Select(item => item.Id).Where(id => !seen.ContainsKey(Key(id))).ToList();
-        if (missing.Count > 0)
-            reader.Bag.Add(RowDiagnostics.ItemsMissing.At(
-                table.Sheet.At(table.Header.First),
-                ("rubric", LocalizedText.Same(rubric.ToString())),
-                ("count", LocalizedText.Same(missing.Count.ToString(CultureInfo.InvariantCulture))),
-                ("items", TextList.Of(missing, MostNamed))));
+            ("rows", TextList.Of(rows, ItemChecks.MostNamed))));
     }
 
     /// <summary>What an id is found by.</summary>

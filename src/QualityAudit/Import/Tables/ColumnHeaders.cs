@@ -1,4 +1,6 @@
+using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
+using QualityAudit.Import.Workbooks;
 
 namespace QualityAudit.Import.Tables;
 
@@ -7,8 +9,8 @@ internal sealed class ColumnHeaders
 {
     private readonly Dictionary<string, (int Row, IReadOnlyDictionary<int, string> Words)> sheets = new(StringComparer.Ordinal);
 
-    public void Add(SheetTable table) =>
-        sheets[table.Sheet.Sheet ?? ""] = (table.Header.Row, table.Header.Cells.Where(cell => !cell.IsBlank).ToDictionary(cell => cell.Address.Column, cell => Shown.Text(cell.Text)));
+    public void Add(SheetReference sheet, int headerRow, IReadOnlyList<Cell> header) =>
+        sheets[sheet.Sheet ?? ""] = (headerRow, header.Where(cell => !cell.IsBlank).ToDictionary(cell => cell.Address.Column, cell => Shown.Text(cell.Text)));
 
     /// <summary>The findings, each that lies in a table with its column's words.</summary>
     public IReadOnlyList<Diagnostic> On(IReadOnlyList<Diagnostic> findings) => [.. findings.Select(On)];

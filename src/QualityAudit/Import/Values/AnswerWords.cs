@@ -9,8 +9,9 @@ internal static class AnswerWords
     public static readonly WordSet FactYes = new("是", "有", "yes", "y", "true");
     public static readonly WordSet FactNo = new("否", "无", "没有", "不是", "no", "n", "false");
 
-    public static readonly WordSet MarkYes = new("√", "✓", "✔", "☑", "1");
-    public static readonly WordSet MarkNo = new("×", "✗", "✘", "☒", "x", "0");
+    // ü and û are what a tick and a cross of the font Wingdings are stored as.
+    public static readonly WordSet MarkYes = new("√", "✓", "✔", "☑", "ü", "1");
+    public static readonly WordSet MarkNo = new("×", "✗", "✘", "☒", "û", "x", "0");
 
     public static readonly WordSet VerdictMet = new("合格", "符合", "满足", "达标", "met", "pass", "passed");
     public static readonly WordSet VerdictPartly = new("部分符合", "部分", "部分满足", "部分达标", "partly", "partly met", "partial");

@@ -1,0 +1,154 @@
+using System.Globalization;
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+using QualityAudit.Import.Callbacks;
+using QualityAudit.Import.Checklists;
+using QualityAudit.Import.GroupBsc;
+using QualityAudit.Import.Layouts;
+using QualityAudit.Import.Registers;
+using QualityAudit.Import.Tables;
+using QualityAudit.Import.Values;
+using QualityAudit.Import.Workbooks;
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.Import;
+
+/// <summary>
+/// One file on its way through its sheets. Our own formats come first and are certain; only a file without any of them
+/// is looked at as a checklist in a layout of its own.
+/// </summary>
+internal sealed class FileReading(FoundFile file, ProjectIndex index, DiagnosticBag bag, bool keepsReadings)
+{
+    public static readonly TableKind[] Kinds = [ChecklistFields.Table, CallbackFields.Table, RegisterFields.Table, GroupBscFields.Table];
+
+    private readonly ProjectLookup projects = new(index);
+    private readonly List<SheetReading> readings = [];
+    private TableKind? kind;
+    private ITableReader? tables;
+    private LayoutChecklistReader? layouts;
+
+    public FileKind? Kind => layouts is null ? kind?.Kind : FileKind.Checklists;
+
+    public FileContent? Content => layouts?.Content ?? tables?.Content;
+
+    public IReadOnlyList<SheetReading> Readings => [.. readings, .. layouts?.Readings ?? []];
+
+    public int RowsRead { get; private set; }
+
+    public int RowsTaken { get; private set; }
+
+    public int RowsSkipped { get; private set; }
+
+    public ColumnHeaders Headers { get; } = new();
+
+    public void Read(IWorkbook workbook, IReadOnlyList<Rubric> rubrics, Lazy<IReadOnlyList<ItemMatcher>> matchers)
+    {
+        var isForm = workbook.DefinedNames.ContainsKey(OwnFiles.FormMark);
+        var others = new List<(SheetReference Sheet, IWorksheet Worksheet, SheetTable? Incomplete)>();
+        foreach (var worksheet in OwnSheets.Without(workbook))
+        {
+            var sheet = new SheetReference(file.RelativePath, worksheet.Name is { } name ? Shown.Path(name) : null);
+            var table = SheetTable.Read(sheet, worksheet, Kinds);
+            if (table is not null && (isForm || IsOurs(table, workbook)))
+                Read(table, worksheet, workbook, rubrics, isForm);
+            else if (!isForm || !IsInstructions(worksheet))
+                others.Add((sheet, worksheet, table));
+        }
+
+        var isForeign = kind is null && !isForm;
+        var skipped = new List<Diagnostic>();
+        foreach (var (sheet, worksheet, incomplete) in others)
+        {
+            if (isForeign && LayoutSheet.Find(sheet, worksheet) is { } layout)
+                Read(layout, worksheet, matchers);
+            else if (incomplete is not null)
+                Read(incomplete, worksheet, workbook, rubrics, isForm);
+            else
+                skipped.Add(SheetDiagnostics.SheetSkipped.At(sheet.Whole));
+        }
+
+        var isEmpty = bag.All.Count == 0 && Content is null or { RecordCount: 0 };
+        if (isEmpty && isForm)
+            bag.Add(SheetDiagnostics.BlankForm.At(new SourceLocation(file.RelativePath)));
+        else if (Kind is null)
+            bag.Add(FileDiagnostics.NothingRecognised.At(new SourceLocation(file.RelativePath)));
+        else
+            bag.AddRange(skipped);
+        if (layouts is not null && RowsTaken == 0 && !bag.HasErrors)
+            bag.Add(SheetDiagnostics.BlankForm.At(new SourceLocation(file.RelativePath)));
+        projects.Report(bag);
+    }
+
+    /// <summary>Complete, or meant for us: a template's mark or a rubric above the table. Other checklists may only happen to share our words.</summary>
+    private static bool IsOurs(SheetTable table, IWorkbook workbook) =>
+        table.Kind != ChecklistFields.Table
+        || !table.Header.Missing.Any()
+        || TemplateMark.Of(workbook) is not null
+        || table.Above.SelectMany(row => row.Cells).Any(cell => cell.Type == CellType.Text && ChecklistFields.Rubric.IsCalled(PlainText.OfHeader(cell.Text)));
+
+    private void Read(SheetTable table, IWorksheet worksheet, IWorkbook workbook, IReadOnlyList<Rubric> rubrics, bool isForm)
+    {
+        if (layouts is not null || (kind is not null && kind != table.Kind))
+        {
+            bag.Add(SheetDiagnostics.MixedKinds.At(table.Sheet.Whole, ("first", (kind ?? ChecklistFields.Table).Name), ("second", table.Kind.Name)));
+            return;
+        }
+
+        kind = table.Kind;
+        tables ??= ReaderOf(kind, workbook, rubrics, isForm);
+        Headers.Add(table.Sheet, table.Header.Row, table.Header.Cells);
+        ReportHidden(table.Sheet, worksheet, table.Rows.Where(row => row.Hidden).Select(row => row.Number), table.Header.Uses);
+        if (keepsReadings)
+            readings.Add(LayoutReport.Of(table, [.. worksheet.Rows().OrderBy(row => row.Number)]));
+        if (table.Rows.Count == 0 && !isForm)
+        {
+            bag.Add(FileDiagnostics.NoRows.At(table.Sheet.At(table.Header.First)));
+            return;
+        }
+
+        Count(table.Rows.Count, tables.Read(table));
+    }
+
+    private void Read(LayoutSheet layout, IWorksheet worksheet, Lazy<IReadOnlyList<ItemMatcher>> matchers)
+    {
+        layouts ??= new LayoutChecklistReader(matchers.Value, index, projects, bag);
+        Headers.Add(layout.Sheet, layout.Header.LastRow, [.. layout.Header.Columns.Select(column => column.Cell)]);
+        var used = layout.Header.Columns.Where(column => column.Meaning != Meaning.None).Select(column => column.Column).ToHashSet();
+        ReportHidden(layout.Sheet, worksheet, layout.Below.Where(row => row.Hidden).Select(row => row.Number), used.Contains);
+        Count(layout.Below.Count, layouts.Read(layout));
+    }
+
+    private void Count(int read, RowTally rows)
+    {
+        RowsRead += read;
+        RowsTaken += rows.Taken;
+        RowsSkipped += rows.Skipped;
+    }
+
+    private ITableReader ReaderOf(TableKind of, IWorkbook workbook, IReadOnlyList<Rubric> rubrics, bool isForm) => of.Kind switch
+    {
+        FileKind.Register => new RegisterReader(bag),
+        FileKind.Checklists => new ChecklistReader(rubrics, projects, TemplateMark.Of(workbook), isForm, bag),
+        FileKind.Callbacks => new CallbackReader(rubrics, projects, isForm, bag),
+        _ => new GroupBscReader(index, projects, isForm, bag),
+    };
+
+    private static bool IsInstructions(IWorksheet worksheet) =>
+        string.Equals(worksheet.Name, OwnFiles.InstructionSheet.Zh, StringComparison.Ordinal) || string.Equals(worksheet.Name, OwnFiles.InstructionSheet.En, StringComparison.Ordinal);
+
+    private void ReportHidden(SheetReference sheet, IWorksheet worksheet, IEnumerable<int> hiddenRows, Func<int, bool> isUsed)
+    {
+        if (worksheet.Hidden)
+            bag.Add(SheetDiagnostics.HiddenSheetRead.At(sheet.Whole));
+        var columns = worksheet.HiddenColumns.Where(isUsed).Select(CellAddress.ColumnName).Select(name => new LocalizedText($"{name} 列", $"column {name}"));
+        var places = columns.Concat(hiddenRows.Select(RowPlace)).ToList();
+        if (places.Count > 0)
+            bag.Add(SheetDiagnostics.HiddenCellsRead.At(sheet.Whole, ("places", TextList.Of(places, 12))));
+    }
+
+    private static LocalizedText RowPlace(int row)
+    {
+        var number = row.ToString(CultureInfo.InvariantCulture);
+        return new($"第 {number} 行", $"row {number}");
+    }
+}

@@ -1,0 +1,68 @@
+using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
+using QualityAudit.Import.Checklists;
+using QualityAudit.Import.Tables;
+using QualityAudit.Import.Values;
+using QualityAudit.Import.Workbooks;
+
+namespace QualityAudit.Import.Layouts;
+
+/// <summary>Checklists in a company's own layout, one visit a sheet. What is not certain is an error; nothing is taken without a word.</summary>
+internal sealed class LayoutChecklistReader(IReadOnlyList<ItemMatcher> matchers, ProjectIndex index, ProjectLookup projects, DiagnosticBag bag)
+{
+    private readonly VisitList visits = new(bag);
+
+    public FileContent Content => visits.Content;
+
+    /// <summary>How each sheet was understood.</summary>
+    public List<SheetReading> Readings { get; } = [];
+
+    public RowTally Read(LayoutSheet sheet)
+    {
+        var reader = new FieldReader(sheet.Sheet, bag);
+        var head = new HeadEntries();
+        head.Add(sheet.Above, sheet.Merges);
+        var rows = sheet.Below.Select(row => new LayoutRow(row, sheet.Header)).ToList();
+        head.Add(sheet.Below.Zip(rows).Where(pair => !pair.Second.HasVerdict && SignedHere(pair.First)).Select(pair => pair.First), sheet.Merges);
+        var reading = LayoutReport.Of(sheet, head);
+        var tally = Read(sheet, rows, head, reader, ref reading);
+        Readings.Add(reading);
+        return tally;
+    }
+
+    // Below the table only a line of signatures adds to the head.
+    private static bool SignedHere(SheetRow row) => row.Cells.Count > 0 && PlainText.Of(row.Cells[0].Text) is var text
+        && (text.StartsWith("检查人", StringComparison.Ordinal) || text.StartsWith("检查日期", StringComparison.Ordinal));
+
+    private RowTally Read(LayoutSheet sheet, List<LayoutRow> rows, HeadEntries head, FieldReader reader, ref SheetReading reading)
+    {
+        if (!LayoutCheck.IsCertain(sheet, rows, reader, out var scoresAreShares))
+            return default;
+        if (!rows.Exists(row => row.HasVerdict))
+        {
+            bag.Add(SheetDiagnostics.BlankSheet.At(sheet.Sheet.Whole));
+            return new RowTally(0, rows.Count);
+        }
+
+        var entries = new HeadReader(head, reader, index, projects);
+        var project = entries.Project();
+        var date = entries.Date();
+        var inspector = entries.Inspector();
+        var kind = entries.Kind();
+        var revision = entries.Revision();
+        if (date is { } day)
+            entries.CheckQuarter(day);
+        var quarter = date is { } visited ? Quarter.Of(visited) : (Quarter?)null;
+        reading = reading with { Quarter = quarter, Project = project is null ? null : (project.Id, entries.ProjectSource) };
+        if (new RubricMatch(matchers, reader).Choose(sheet, head, quarter) is not { } matcher)
+            return default;
+
+        var items = new LayoutItems(matcher, reader, scoresAreShares);
+        var responses = items.Read(sheet, rows);
+        reading = reading with { Rubric = matcher.Rubric.ToString(), Items = responses.Count, Skipped = items.Skipped, NotApplicable = items.NotApplicable };
+        bag.Add(LayoutReport.Understood(reading, sheet));
+        if (project is not null && date is { } on && inspector is not null && kind is { } of)
+            visits.Add(new Visit(project.Id, on, inspector, of, matcher.Rubric.Id, matcher.Rubric.Version, revision, sheet.Sheet, responses));
+        return new RowTally(responses.Count, items.Skipped.Count);
+    }
+}

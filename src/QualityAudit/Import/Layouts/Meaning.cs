@@ -1,0 +1,32 @@
+namespace QualityAudit.Import.Layouts;
+
+/// <summary>What a column of a checklist says about an item. The last four are words that mean one thing here and another there: the cells decide.</summary>
+internal enum Meaning
+{
+    None,
+    Id,
+    Section,
+    Item,
+    Maximum,
+
+    /// <summary>The points that could be had here; left empty, the item does not apply.</summary>
+    Entitled,
+    Rule,
+    Deducted,
+    Score,
+
+    /// <summary>The score as a share of 1 or of a hundred.</summary>
+    Share,
+    Result,
+    NotApplicable,
+
+    /// <summary>Whether the thing exists at all; "no" is not applicable.</summary>
+    Applicability,
+    Reason,
+    Remark,
+    Evidence,
+    SectionOrItem,
+    RuleOrMaximum,
+    RuleOrReason,
+    ReasonOrResult,
+}
