@@ -102,6 +102,31 @@ public sealed class ImportCommandTests
     }
 
     [Fact]
+    public async Task A_preview_shows_how_a_form_of_a_companys_own_is_understood_and_stores_nothing()
+    {
+        using var scratch = new TemporaryFolder();
+        scratch.Add("in/form.xlsx", MarkdownWorkbook.Xlsx("""
+            # 暗访
+            | 销售案场神秘访客检查表 |
+            | 项目名称：锦溪华府  检查日期：2008年8月20日  检查人：李敏 |
+            | 序号 | 类别 | 检查内容 | 分值 | 不适用 | 实得分 | 失分说明 | 天气 |
+            | 一、岗亭 |
+            | 1 | 岗亭 | 车窗放下时，保安声音洪亮地说“欢迎参观”，车辆驶过岗亭后礼毕 | 2 | | 0 | 声音小 | 晴 |
+            | 2 | 岗亭 | 步行客户到达时，保安在多远处立正敬礼 | 2 | √ | | 驾车前往 | 晴 |
+            | 合计 | | | 4 | | 0 | | |
+            """));
+
+        var chinese = await ImportAsync(scratch, "zh", "--preview");
+        var english = await ImportAsync(scratch, "en", "--preview");
+
+        chinese.ExitCode.Should().Be(0);
+        File.Exists(scratch.PathTo("q.db")).Should().BeFalse();
+        chinese.Output.Should().Contain("form.xlsx ! 暗访").And.Contain("标题行：第 3 行").And.MatchRegex(@"F +实得分 +得分 +0").And.MatchRegex(@"H +天气 +不读取 +晴")
+            .And.MatchRegex(@"项目：\S+，见于表头 A2").And.Contain("季度：2008Q3").And.Contain("不适用 1 项：E6").And.Contain("第 7 行  合计  合计");
+        english.Output.Should().MatchRegex(@"F +实得分 +score +0").And.Contain("2 items read").And.Contain("row 4  section");
+    }
+
+    [Fact]
     public async Task Of_two_thousand_faulty_files_the_end_fits_a_screen()
     {
         using var scratch = new TemporaryFolder();

@@ -7,7 +7,7 @@ namespace QualityAudit.Tests.Diagnostics;
 public sealed class RaisedDiagnosticsTests
 {
     private static IReadOnlyList<ImportCase> Cases { get; } =
-        [.. FileCases.All, .. SheetCases.All, .. CellCases.All, .. RowCases.All, .. CrossCases.All];
+        [.. FileCases.All, .. SheetCases.All, .. CellCases.All, .. RowCases.All, .. LayoutCases.All, .. CrossCases.All];
 
     public static TheoryData<string> Names => new(Cases.Select(one => one.Name));
 

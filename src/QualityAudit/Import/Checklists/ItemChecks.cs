@@ -2,7 +2,6 @@ using System.Globalization;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Import.Answers;
-using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 using QualityAudit.Import.Workbooks;
 using QualityAudit.Rubrics;

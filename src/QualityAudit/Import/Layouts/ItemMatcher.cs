@@ -43,7 +43,7 @@ internal sealed class ItemMatcher
     public ItemMatch Find(LayoutRow row)
     {
         var cell = row.All(Meaning.Item).Select(found => (Cell?)found).FirstOrDefault() ?? row.All(Meaning.Id).Select(found => (Cell?)found).FirstOrDefault();
-        ItemText? wording = cell is { } known ? ItemText.Of(known.Text) : null;
+        var wording = cell is { } known ? ItemText.Of(known.Text) : null;
         return Certain(row) is { } item ? new(item, cell, wording, null) : new(null, cell, wording, Near(wording));
     }
 

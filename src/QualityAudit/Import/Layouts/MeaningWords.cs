@@ -17,7 +17,7 @@ internal static class MeaningWords
         (Meaning.Score, new("得分", "score"), "得分 实得分 实际得分 评分 实得分值 考核得分 检查得分"),
         (Meaning.Share, new("得分率", "share of the points"), "得分率 达标率"),
         (Meaning.Result, new("结果", "result"), "结果 检查结果 是否合格 是否达标 是否符合 评定 判定 是/否"),
-        (Meaning.NotApplicable, new("不适用", "not applicable"), "不适用 是否不适用 N/A NA"),
+        (Meaning.NotApplicable, new("不适用", "not applicable"), "不适用 是否不适用 N/A"),
         (Meaning.Applicability, new("是否适用", "applies or not"), "是否存在该检查项 是否适用 是否存在 是否涉及"),
         (Meaning.Reason, new("扣分原因", "reason"), "扣分原因 扣分项说明 失分说明 失分原因 存在问题 针对评零分或无法评价项具体说明 问题描述"),
         (Meaning.Remark, new("备注", "remark"), "备注 说明"),

@@ -65,5 +65,5 @@ internal static class RowKinds
         words.Any(known => word == known || (word.Length <= known.Length + 8 && word.EndsWith(known, StringComparison.Ordinal)));
 
     private static bool Begins(string text, string[] words) => words.Any(word =>
-        text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetter(text[word.Length]) || text.Contains("签", StringComparison.Ordinal)));
+        text.StartsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !char.IsLetter(text[word.Length]) || text.Contains('签')));
 }

@@ -1,0 +1,32 @@
+using QualityAudit.Rubrics;
+using QualityAudit.Tests.Import;
+using QualityAudit.Tests.Support;
+
+namespace QualityAudit.Tests.Diagnostics;
+
+/// <summary>What is said of checklists in a layout of their own; the head fills rows 1 to 3, the header is row 4.</summary>
+internal static class LayoutCases
+{
+    private const string Head = "# 检查\n| 现场检查 |\n| 项目名称 | 春申城 | 检查类型 | 抽查 |\n| 检查日期 | 2008-08-20 | 检查人 | 李敏 |\n";
+    private const string Columns = "| 序号 | 检查内容 | 满分 | 扣分 | 得分 | 不适用 |\n";
+
+    public static IEnumerable<ImportCase> All =>
+    [
+        ImportCase.Of("A form of a company's own, with its section and total", $"{Head}{Columns}| 一、接待 |\n| 1 | 讲解 | 5 | | 4.5 | |\n| 合计 | | 5 | | 4.5 | |", "E6 QA1305", "A4 QA1118"),
+        ImportCase.Of("A title and a sheet's name that disagree", $"# 四季花城\n| 春申城现场抽查 |\n| 检查日期 | 2008-08-20 | 检查人 | 李敏 |\n{Columns}| 1 | 形象 | 4 | | 4 | |", "A1 QA1119"),
+        ImportCase.Of("A blank form behind a filled one", $"{Head}{Columns}| 1 | 形象 | 4 | | 4 | |\n{Head.Replace("# 检查", "# 空表", StringComparison.Ordinal)}{Columns}| 1 | 形象 | 4 | | | |", "A4 QA1118", "- QA1120"),
+        ImportCase.Of("Two columns that could both be the score", $"{Head}| 序号 | 检查内容 | 满分 | 得分 | 实得分 |\n| 1 | 形象 | 4 | 4 | 3 |", "E4 QA1121"),
+        ImportCase.Of("A checklist of no rubric", $"{Head}{Columns}| 1 | 洗手间有纸 | 4 | | 4 | |", "A4 QA1122"),
+        new ImportCase("Items that stand in two rubrics", () => Given.Import(MarkdownWorkbook.Xlsx($"{Head}{Columns}| 1 | 形象 | 4 | | 4 | |"), "file.xlsx", Given.Rubric, Given.RubricWith(UnansweredPolicy.Exclude, id: "other")).Diagnostics, "A4 QA1123"),
+        ImportCase.Of("A form of remarks alone", $"{Head}| 序号 | 检查内容 | 满分 | 检查情况 |\n| 1 | 形象 | 4 | 精神饱满，站姿端正 |", "A4 QA1124"),
+        ImportCase.Of("Scores that could be points or shares", $"{Head}{Columns}| 1 | 讲解 | 5 | | 1 | |", "E5 QA1125"),
+        ImportCase.Of("Points that are none of the answers", $"{Head}{Columns}| 1 | 操作指引齐全 | 10 | | 7 | |", "E5 QA1220", "A4 QA1118"),
+        ImportCase.Of("Points for what is not applicable", $"{Head}{Columns}| 1 | 形象 | 4 | | 4 | √ |", "F5 QA1221", "A4 QA1118"),
+        ImportCase.Of("A deduction and a score that do not go together", $"{Head}{Columns}| 1 | 形象 | 4 | 1 | 4 | |", "E5 QA1222", "A4 QA1118"),
+        ImportCase.Of("More points than there are", $"{Head}{Columns}| 1 | 形象 | 4 | | 6 | |", "E5 QA1223", "A4 QA1118"),
+        ImportCase.Of("A date without its year", $"# 检查\n| 2008年第三季度春申城抽查 |\n| 检查日期 | 8月20日 | 检查人 | 李敏 |\n{Columns}| 1 | 形象 | 4 | | 4 | |", "B2 QA1224", "A3 QA1118"),
+        ImportCase.Of("Rows that match no item for certain", $"{Head}{Columns}| 1 | 形象 | 4 | | 4 | |\n| 2 | 签约顺字 | 4 | | 4 | |\n| 3 | 花草 | 4 | | 4 | |", "B6 QA1317", "A4 QA1118"),
+        ImportCase.Of("A printed total that is not the sum", $"{Head}{Columns}| 1 | 形象 | 4 | | 4 | |\n| 合计 | | 4 | | 3 | |", "E6 QA1318", "A4 QA1118"),
+        ImportCase.Of("Deductions left blank", $"{Head}| 序号 | 检查内容 | 满分 | 扣分 |\n| 1 | 形象 | 4 | 1 |\n| 2 | 操作指引齐全 | 2 | |", "D6 QA1319", "A4 QA1118"),
+    ];
+}
