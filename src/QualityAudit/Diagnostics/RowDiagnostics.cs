@@ -133,7 +133,7 @@ public static class RowDiagnostics
         "QA1317",
         Severity.Error,
         new("检查项对不上", "Items not matched"),
-        new("{count} 行在评分标准 {rubric} 里找不到完全相同的检查项：{items}。", "{count} rows match no item of the rubric {rubric} for certain: {items}."),
+        new("{count} 行在评分标准 {rubric} 里找不到完全相同的检查项：{items}。", "Rows that match no item of the rubric {rubric} for certain ({count}): {items}."),
         new("请写上评分标准的检查项编号，或把文字改得与评分标准一致。", "Write the rubric's item id in the row, or use the rubric's own wording."));
 
     public static readonly DiagnosticDescriptor PrintedTotalDiffers = new(
@@ -147,6 +147,6 @@ public static class RowDiagnostics
         "QA1319",
         Severity.Warning,
         new("空白的扣分按不扣分读取", "Blank deductions read as none"),
-        new("这张表只有扣分、没有得分；{count} 项的扣分是空白，读作没有扣分。", "The form has deductions and no scores; on {count} items the deduction is blank and was read as none."),
+        new("这张表只有扣分、没有得分；{count} 项的扣分是空白，读作没有扣分。", "The form has deductions and no scores; blank deductions read as none: {count}."),
         new("没有检查的项目请写“不适用”或“未观察”。", "Write “N/A” or “not observed” where an item was not checked."));
 }

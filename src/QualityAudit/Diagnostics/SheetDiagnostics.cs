@@ -133,14 +133,14 @@ public static class SheetDiagnostics
         "QA1118",
         Severity.Info,
         new("不是本程序的格式，按标题理解", "Layout of its own, read by its headers"),
-        new("标题行在第 {rows} 行；理解为：{columns}。按 {rubric} 读取了 {count} 项；不是检查项的行：{skipped}。", "The header is row {rows}; read as: {columns}. By {rubric}, {count} items were read; rows that are no items: {skipped}."),
+        new("标题行在第 {rows} 行；理解为：{columns}。按 {rubric} 读取了 {count} 项；不是检查项的行：{skipped}。", "The header is row {rows}; read as: {columns}. Items read by {rubric}: {count}; rows that are no items: {skipped}."),
         new("请核对以上理解；import --preview 显示得更详细。理解不对时，请改标题，或使用模板。", "Check that this is what the sheet means; import --preview shows more. If not, correct the headers or use the template."));
 
     public static readonly DiagnosticDescriptor ProjectsDisagree = new(
         "QA1119",
         Severity.Error,
         new("项目前后不一致", "Two projects named"),
-        new("{firstWhere} 写的是“{first}”，{secondWhere} 却是“{second}”，不知道检查的是哪个项目。", "{firstWhere} says “{first}”, but {secondWhere} says “{second}”; nobody can tell which project was visited."),
+        new("不知道检查的是哪个项目：{firstWhere}写的是“{first}”，{secondWhere}却是“{second}”。", "Nobody can tell which project was visited: {firstWhere} says “{first}”, but {secondWhere} says “{second}”."),
         new("请改正其中一处，使表头、标题和工作表名称指同一个项目。", "Correct one of them, so that entries, title and sheet name agree."));
 
     public static readonly DiagnosticDescriptor BlankSheet = new(

@@ -13,7 +13,7 @@ internal static class LayoutCases
     public static IEnumerable<ImportCase> All =>
     [
         ImportCase.Of("A form of a company's own, with its section and total", $"{Head}{Columns}| 一、接待 |\n| 1 | 讲解 | 5 | | 4.5 | |\n| 合计 | | 5 | | 4.5 | |", "E6 QA1305", "A4 QA1118"),
-        ImportCase.Of("A title and a sheet's name that disagree", $"# 四季花城\n| 春申城现场抽查 |\n| 检查日期 | 2008-08-20 | 检查人 | 李敏 |\n{Columns}| 1 | 形象 | 4 | | 4 | |", "A1 QA1119"),
+        ImportCase.Of("A title and a sheet's name that disagree", $"# 四季花城\n| 春申城现场抽查 |\n| 检查日期 | 2008-08-20 | 检查人 | 李敏 |\n{Columns}| 1 | 形象 | 4 | | 4 | |", "A1 QA1119", "A3 QA1118"),
         ImportCase.Of("A blank form behind a filled one", $"{Head}{Columns}| 1 | 形象 | 4 | | 4 | |\n{Head.Replace("# 检查", "# 空表", StringComparison.Ordinal)}{Columns}| 1 | 形象 | 4 | | | |", "A4 QA1118", "- QA1120"),
         ImportCase.Of("Two columns that could both be the score", $"{Head}| 序号 | 检查内容 | 满分 | 得分 | 实得分 |\n| 1 | 形象 | 4 | 4 | 3 |", "E4 QA1121"),
         ImportCase.Of("A checklist of no rubric", $"{Head}{Columns}| 1 | 洗手间有纸 | 4 | | 4 | |", "A4 QA1122"),
