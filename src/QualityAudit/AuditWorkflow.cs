@@ -41,7 +41,7 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
         }
 
         progress?.Report(new WorkProgress(WorkStage.Importing, outcomes.Count, found.Files.Count, ""));
-        return new ImportSummary([.. outcomes.OrderBy(outcome => outcome.Path, StringComparer.Ordinal)], found.Diagnostics, request.Strict);
+        return new ImportSummary([.. outcomes.OrderBy(outcome => outcome.Path, StringComparer.Ordinal)], request.Strict ? [.. found.Diagnostics.Select(finding => finding.Strictly())] : found.Diagnostics, request.Strict);
     }
 
     /// <summary>Writes a copy of each faulty file with its findings shown in it, to be corrected and imported again.</summary>
