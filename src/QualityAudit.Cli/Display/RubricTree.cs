@@ -1,4 +1,5 @@
 using System.Globalization;
+using QualityAudit.Reports.Wording;
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
 using Spectre.Console;
@@ -35,16 +36,26 @@ internal static class RubricTree
                 line.Weight.ToString("0.##", CultureInfo.InvariantCulture),
                 Rounding.Publish(line.EffectiveWeight, DecimalsShown).ToString("0.00", CultureInfo.InvariantCulture),
                 Markup.Escape(Flags(line)),
-                Markup.Escape(rubric.Departments.FirstOrDefault(entry => string.Equals(entry.Key, line.Department, StringComparison.Ordinal))?.Title.In(language) ?? ""));
+                Markup.Escape(DepartmentWords.Of(rubric, line.Department, line.Participants)?.In(language) ?? ""));
         }
 
         terminal.Tables.Write(table);
 
         string Say(string zh, string en) => new LocalizedText(zh, en).In(language);
 
+        string FrequencyOf(OutlineLine line) => line.Frequency switch
+        {
+            Frequency.Daily => Say("每日", "daily"),
+            Frequency.Weekly => Say("每周", "weekly"),
+            Frequency.Monthly => Say("每月", "monthly"),
+            Frequency.Quarterly => Say("每季", "quarterly"),
+            Frequency.Yearly => Say("每年", "yearly"),
+            _ => "",
+        };
+
         string Flags(OutlineLine line) => string.Join(
             Say("、", ", "),
-            new[] { line.Critical ? Say("关键", "critical") : "", line.Advisory ? Say("可选", "optional") : "", line.Bonus ? Say("加分", "bonus") : "" }.Where(flag => flag.Length > 0));
+            new[] { line.Critical ? Say("关键", "critical") : "", line.Advisory ? Say("可选", "optional") : "", line.Bonus ? Say("加分", "bonus") : "", FrequencyOf(line) }.Where(flag => flag.Length > 0));
     }
 
     private static string ScaleOf(OutlineLine line) => line.Scale?.Kind ?? line.Measure switch

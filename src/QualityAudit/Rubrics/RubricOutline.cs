@@ -28,6 +28,12 @@ public sealed record OutlineLine(int Depth, OutlineLevel Level, string Id, Local
     public bool Bonus { get; init; }
 
     public string? Department { get; init; }
+
+    /// <summary>Keys of the departments that take part.</summary>
+    public IReadOnlyList<string> Participants { get; init; } = [];
+
+    /// <summary>How often the action of an item is due.</summary>
+    public Frequency? Frequency { get; init; }
 }
 
 /// <summary>A rubric as a flat list of lines, each above what it holds.</summary>
@@ -59,6 +65,8 @@ public static class RubricOutline
             Critical = item.Critical,
             Bonus = item.Bonus,
             Department = item.Department,
+            Participants = item.Participants,
+            Frequency = item.Frequency,
         };
 
     private static OutlineLine Line(Question question, int depth, FullShares shares) =>
@@ -66,5 +74,6 @@ public static class RubricOutline
         {
             Measure = question.Measure,
             Department = question.Department,
+            Participants = question.Participants,
         };
 }

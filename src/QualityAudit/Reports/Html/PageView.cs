@@ -1,4 +1,5 @@
 using QualityAudit.Audits;
+using QualityAudit.Reports.Wording;
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
 
@@ -72,7 +73,8 @@ public sealed class PageView
     /// <summary>All items, then all questions, of each indicator.</summary>
     public IEnumerable<Subject> Subjects => subjects.Values;
 
-    public string? Department(Subject subject) => subject.Department is { } key ? Title(Rubric.Departments, key) : null;
+    /// <summary>Who answers for it, and who takes part.</summary>
+    public string? Department(Subject subject) => DepartmentWords.Of(Rubric, subject.Department, subject.Participants) is { } words ? Text(words) : null;
 
     /// <summary>A provisional figure, a bound, a loss: published like a score.</summary>
     public decimal? Publish(decimal? exact) => exact is { } value ? Rounding.Publish(value, Rubric.Decimals) : null;
@@ -102,9 +104,9 @@ public sealed class PageView
 }
 
 /// <summary>What an item and a question have in common.</summary>
-public sealed record Subject(string Id, LocalizedText Text, string? Department, string? Step)
+public sealed record Subject(string Id, LocalizedText Text, string? Department, IReadOnlyList<string> Participants, string? Step)
 {
-    public static Subject Of(Item item) => new(item.Id, item.Text, item.Department, item.Step);
+    public static Subject Of(Item item) => new(item.Id, item.Text, item.Department, item.Participants, item.Step);
 
-    public static Subject Of(Question question) => new(question.Id, question.Text, question.Department, question.Step);
+    public static Subject Of(Question question) => new(question.Id, question.Text, question.Department, question.Participants, question.Step);
 }

@@ -74,12 +74,13 @@ internal static class LossesSheet
             .ThenBy(each => each.Project.Id, StringComparer.Ordinal)
             .Select(each => $"{each.Project.Id} {each.Project.Name}")
             .ToList();
-        var department = scope.Rubric.Departments.FirstOrDefault(entry =>
-            string.Equals(entry.Key, item?.Item.Department ?? question?.Question.Department, StringComparison.Ordinal));
+        var department = item is not null
+            ? DepartmentWords.Of(scope.Rubric, item.Item.Department, item.Item.Participants)
+            : DepartmentWords.Of(scope.Rubric, question!.Question.Department, question.Question.Participants);
         var text = item is not null
             ? scope.Say(item.Item.Text) + Marks.Of(scope, item.Item)
             : $"{scope.Say(question!.Question.Text)} {scope.Say("（", "(")}{scope.Say(FieldWords.Of(question.Question.Callback))}{scope.Say("）", ")")}";
-        return new Row(number, loss, text, department is null ? "" : scope.Say(department.Title), item is null ? question!.Score.Exact : 100 * item.Credit, where);
+        return new Row(number, loss, text, department is null ? "" : scope.Say(department), item is null ? question!.Score.Exact : 100 * item.Credit, where);
     }
 
     private sealed record Row(int Number, Loss Loss, string Text, string Department, decimal? Percent, IReadOnlyList<string> Where);

@@ -89,7 +89,7 @@ internal static class ProjectSheet
     }
 
     private static string Department(ReportScope scope, Item item) =>
-        scope.Rubric.Departments.FirstOrDefault(entry => string.Equals(entry.Key, item.Department, StringComparison.Ordinal)) is { } found ? scope.Say(found.Title) : "";
+        DepartmentWords.Of(scope.Rubric, item.Department, item.Participants) is { } words ? scope.Say(words) : "";
 
     // Bonus and optional points stay out of the columns that are added up.
     private static CellContent Points(ReportScope scope, Row row, decimal? points, Look look)
