@@ -167,7 +167,8 @@ internal sealed class YamlText
         || (inFlow && HasFlowMarks(word))
         || MeansSomethingElse(word);
 
-    private static bool HasFlowMarks(string word) => word.AsSpan().IndexOfAny(",[]{}") >= 0;
+    // A question mark is one to readers of YAML 1.1.
+    private static bool HasFlowMarks(string word) => word.AsSpan().IndexOfAny(",[]{}?") >= 0;
 
     // Words that a YAML reader takes for numbers, truth values or nothing.
     private static bool MeansSomethingElse(string word) =>

@@ -67,7 +67,7 @@ public sealed class AnnotateTests
     {
         using var scratch = new TemporaryFolder();
         scratch.Add("in/broken.xlsx", [0x50, 0x4B, 3, 4, 1, 2, 3, 4, 5]);
-        scratch.Add("in/page.xlsx", "<html><table></table></html>"u8.ToArray());
+        scratch.Add("in/page.xlsx", "%PDF-1.7\n%âãÏÓ\n"u8.ToArray());
 
         var call = await CliCall.RunAsync("import", scratch.PathTo("in"), "--database", scratch.PathTo("q.db"), "--annotate", scratch.PathTo("copies"), "--lang", "zh");
 
