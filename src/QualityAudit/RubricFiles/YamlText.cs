@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace QualityAudit.RubricFiles;
@@ -18,6 +19,8 @@ internal sealed class YamlText
 
     // Lists whose entries are far enough apart to want an empty line between them.
     private static readonly HashSet<string> Spaced = new(["indicators", "criteria"], StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> FlowMarks = SearchValues.Create(",[]{}?");
 
     private readonly StringBuilder text = new();
 
@@ -168,7 +171,7 @@ internal sealed class YamlText
         || MeansSomethingElse(word);
 
     // A question mark is one to readers of YAML 1.1.
-    private static bool HasFlowMarks(string word) => word.AsSpan().IndexOfAny(",[]{}?") >= 0;
+    private static bool HasFlowMarks(string word) => word.AsSpan().ContainsAny(FlowMarks);
 
     // Words that a YAML reader takes for numbers, truth values or nothing.
     private static bool MeansSomethingElse(string word) =>
