@@ -23,6 +23,8 @@ public sealed class CommandLineTests
         "rubric check",
         "rubric show",
         "rubric diff",
+        "rubric export",
+        "rubric import",
     ];
 
     [Theory]

@@ -156,9 +156,10 @@ public sealed class MainJobTests(MainJobTests.FirstRun run) : IClassFixture<Main
 
     private JsonDocument Scorecard(string folder) => JsonDocument.Parse(File.ReadAllBytes(scratch.PathTo(folder, "scorecard.json")));
 
+    // The scorecards: what this import stored and what was there before stands in the database and in diagnostics.json.
     private Dictionary<string, string> Outputs(string folder) =>
         Directory.EnumerateFiles(scratch.PathTo(folder))
-            .Where(file => !Path.GetFileName(file).StartsWith("qualityaudit.db", StringComparison.Ordinal))
+            .Where(file => !Path.GetFileName(file).StartsWith("qualityaudit.db", StringComparison.Ordinal) && Path.GetFileName(file) is not "diagnostics.json")
             .ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))));
 
     private static List<string?> Totals(JsonDocument scorecard) =>

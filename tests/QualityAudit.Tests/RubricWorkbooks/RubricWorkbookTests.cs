@@ -13,6 +13,9 @@ namespace QualityAudit.Tests.RubricWorkbooks;
 /// <summary>A rubric as a workbook, there and back again.</summary>
 public sealed class RubricWorkbookTests : IDisposable
 {
+    /// <summary>What is said of workbooks of rubrics, and where each is raised here.</summary>
+    public static readonly string[] Codes = ["QA2070", "QA2071", "QA2072", "QA2073", "QA2074"];
+
     private readonly TemporaryFolder scratch = new();
 
     public static TheoryData<string> Shipped =>
@@ -126,6 +129,30 @@ public sealed class RubricWorkbookTests : IDisposable
 
         reading.Yaml.Should().BeNull();
         reading.Diagnostics.Select(finding => finding.Code).Should().OnlyContain(code => code == "QA2070").And.HaveCount(7);
+    }
+
+    [Fact]
+    public void A_sheet_without_its_headings_is_said_to_lack_them()
+    {
+        var reading = Imported(Edited(Exported(Everything), workbook => workbook.Worksheet("指标").Row(3).Delete()));
+
+        reading.Diagnostics.Select(finding => $"{Place(finding.Location)} {finding.Code}").Should().Equal("指标 QA2071");
+    }
+
+    [Fact] // S-23
+    public async Task On_the_command_line_a_file_that_is_there_and_differs_is_replaced_only_when_told_so()
+    {
+        var (yaml, workbook, target) = (scratch.PathTo("everything.yaml"), scratch.PathTo("everything.xlsx"), scratch.PathTo("target.yaml"));
+        await File.WriteAllTextAsync(yaml, Everything);
+        await File.WriteAllTextAsync(target, "id: other");
+
+        (await CliCall.RunAsync("rubric", "export", yaml, workbook, "--lang", "en")).ExitCode.Should().Be(0);
+        var refused = await CliCall.RunAsync("rubric", "import", workbook, target, "--lang", "en");
+        (refused.ExitCode, await File.ReadAllTextAsync(target)).Should().Be((1, "id: other"));
+        refused.Error.Should().Contain("QA2074").And.Contain("was not written");
+        var forced = await CliCall.RunAsync("rubric", "import", workbook, target, "--force", "--lang", "en");
+
+        (forced.ExitCode, await File.ReadAllTextAsync(target)).Should().Be((0, Everything));
     }
 
     [Fact]
