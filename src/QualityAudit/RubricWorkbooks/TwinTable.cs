@@ -13,8 +13,18 @@ internal sealed class TwinTable
 
     private static readonly Dictionary<string, string> FlagWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["true"] = "true", ["yes"] = "true", ["y"] = "true", ["是"] = "true", ["√"] = "true", ["1"] = "true",
-        ["false"] = "false", ["no"] = "false", ["n"] = "false", ["否"] = "false", ["×"] = "false", ["0"] = "false",
+        ["true"] = "true",
+        ["yes"] = "true",
+        ["y"] = "true",
+        ["是"] = "true",
+        ["√"] = "true",
+        ["1"] = "true",
+        ["false"] = "false",
+        ["no"] = "false",
+        ["n"] = "false",
+        ["否"] = "false",
+        ["×"] = "false",
+        ["0"] = "false",
     };
 
     private readonly TwinSheet of;

@@ -70,7 +70,8 @@ internal sealed class CallSheet(
             2, 1,
             new TextContent(words.Say(
                 "一行一次拨打。没打通只填日期、房号和结果；打通了再填“本人”和各题。橙色＝还缺内容，红色＝没打通却有答案。",
-                "A row a call. Not reached: date, household and outcome only; reached: the rest as well. Orange: something is missing; red: answers beside a call that failed.")) { Look = Look.Muted },
+                "A row a call. Not reached: date, household and outcome only; reached: the rest as well. Orange: something is missing; red: answers beside a call that failed."))
+            { Look = Look.Muted },
             lastColumn);
         var outcomes = Area(Outcome);
         var called = $"COUNTIF({outcomes},\"?*\")";
@@ -110,7 +111,8 @@ internal sealed class CallSheet(
             // Ids of further calls come about by themselves, and differ between households as well as between attempts.
             var (project, unit) = (At(row, ProjectColumn), At(row, Household));
             sheet.Put(row, Id, new TextFormulaContent(
-                $"IF(COUNTA({At(row, Date)}:{At(row, Household)},{At(row, Outcome)})=0,\"\",\"{request.Quarter}-\"&{project}&\"-{code}-\"&{unit}&\"-{Expression.Number(row)}\")", "") { Look = Look.Muted });
+                $"IF(COUNTA({At(row, Date)}:{At(row, Household)},{At(row, Outcome)})=0,\"\",\"{request.Quarter}-\"&{project}&\"-{code}-\"&{unit}&\"-{Expression.Number(row)}\")", "")
+            { Look = Look.Muted });
             if (projects.Count == 1)
                 sheet.Put(row, ProjectColumn, new TextContent(projects[0].Name));
         }
@@ -128,7 +130,8 @@ internal sealed class CallSheet(
     {
         var (first, last) = (request.Quarter.FirstDay, request.Quarter.LastDay);
         Add(Date, new DateEntry(
-            first, last, "", words.Say($"请填 {request.Quarter} 内的日期。", $"Enter a date in {request.Quarter}.")) { Format = "yyyy-mm-dd" });
+            first, last, "", words.Say($"请填 {request.Quarter} 内的日期。", $"Enter a date in {request.Quarter}."))
+        { Format = "yyyy-mm-dd" });
         Add(Outcome, Choice(words.Outcomes, words.Say("这一次拨打的结果", "How this call ended")));
         Add(Served, Choice([words.Yes, words.No], words.Say("接电话的是接受服务的本人吗？", "Was it the person who was served?")));
         Add(Coached, Choice([words.Yes, words.No], words.Say("客户是否事先被人引导怎么回答？", "Had the customer been told what to answer?")));

@@ -20,7 +20,8 @@ internal sealed class ChecklistHead(Sheet sheet, FormRequest request, Project pr
             2, 1,
             new TextContent(words.Say(
                 $"浅黄色格填写，其余锁定；橙色＝还要写原因，红色＝填法不对。用法见“{OwnFiles.InstructionSheet.Zh}”。",
-                $"Fill in the pale yellow cells, the rest is locked. Orange: a reason is wanted; red: not as it may be. See “{OwnFiles.InstructionSheet.En}”.")) { Look = Look.Muted },
+                $"Fill in the pale yellow cells, the rest is locked. Orange: a reason is wanted; red: not as it may be. See “{OwnFiles.InstructionSheet.En}”."))
+            { Look = Look.Muted },
             FormColumns.Last);
 
         Given(3, new("项目", "Project"), project.Name, new("季度", "Quarter"), request.Quarter.ToString());
@@ -37,7 +38,8 @@ internal sealed class ChecklistHead(Sheet sheet, FormRequest request, Project pr
         Asked(3, new("检查日期", "Visit date"), new DateEntry(
             request.Quarter.FirstDay, request.Quarter.LastDay,
             words.Say($"{request.Quarter} 内的日期", $"A day in {request.Quarter}"),
-            words.Say($"请填 {Iso(request.Quarter.FirstDay)} 到 {Iso(request.Quarter.LastDay)} 之间的日期。", $"Enter a date from {Iso(request.Quarter.FirstDay)} to {Iso(request.Quarter.LastDay)}.")) { Format = "yyyy-mm-dd" });
+            words.Say($"请填 {Iso(request.Quarter.FirstDay)} 到 {Iso(request.Quarter.LastDay)} 之间的日期。", $"Enter a date from {Iso(request.Quarter.FirstDay)} to {Iso(request.Quarter.LastDay)}."))
+        { Format = "yyyy-mm-dd" });
         Asked(4, new("检查人", "Inspector"), new TextEntry(words.Say("姓名", "Name")));
         Asked(5, new("检查类型", "Visit kind"), new ChoiceEntry(
             words.VisitKinds,
@@ -59,7 +61,8 @@ internal sealed class ChecklistHead(Sheet sheet, FormRequest request, Project pr
             ProgressRow, FormColumns.What,
             new TextFormulaContent(
                 $"REPT(\"■\",INT(10*{done}/{total}))&REPT(\"□\",10-INT(10*{done}/{total}))&\"  \"&{done}&\" / {total}\"&{Expression.Text(answered)}",
-                $"□□□□□□□□□□  0 / {total}{answered}") { Look = Look.Strong });
+                $"□□□□□□□□□□  0 / {total}{answered}")
+            { Look = Look.Strong });
 
         var entries = FormColumns.Area(FormColumns.Measured, 3, 5);
         var (head, headMissing) = ($"COUNTA({entries})<3", words.Say("请填写检查日期、检查人、检查类型。", "Fill in visit date, inspector and visit kind. "));
