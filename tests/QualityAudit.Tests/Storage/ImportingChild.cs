@@ -60,6 +60,9 @@ internal static class ImportingChild
         Console.WriteLine("started");
         await using var store = await AuditStore.OpenAsync(database, CancellationToken.None);
         foreach (var file in Files)
+        {
             await store.StoreAsync(file, new HashSet<string>(StringComparer.Ordinal), CancellationToken.None);
+            Console.WriteLine("stored");
+        }
     }
 }
