@@ -15,14 +15,14 @@ namespace QualityAudit.Import;
 public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? limits = null)
 {
     private readonly ReadingLimits limits = limits ?? new ReadingLimits();
-
-    /// <summary>Says of every sheet how it was understood, not only of those whose layout had to be found out.</summary>
-    public bool KeepsReadings { get; init; }
     private readonly KeptFiles kept = new();
 
     // Made for the first checklist in a layout of its own, kept for all.
     private readonly Lazy<IReadOnlyList<ItemMatcher>> matchers = new(() =>
         [.. rubrics.Where(rubric => rubric.Indicators.Any(indicator => indicator.Items.Count > 0)).Select(rubric => new ItemMatcher(rubric))]);
+
+    /// <summary>Says of every sheet how it was understood, not only of those whose layout had to be found out.</summary>
+    public bool KeepsReadings { get; init; }
 
     /// <summary>What a file holds, from its header rows alone.</summary>
     public Recognition Recognise(FoundFile file)
@@ -39,9 +39,21 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
     public ImportedFile Read(FoundFile file, IReadOnlyList<Project> knownProjects)
     {
         using var opened = kept.Take(file) ?? OpenedFile.Open(file, limits);
+        try
+        {
+            return Read(file, opened, knownProjects, holdsRows: false);
+        }
+        catch (RowsOutOfOrderException)
+        {
+            return Read(file, opened, knownProjects, holdsRows: true);
+        }
+    }
+
+    private ImportedFile Read(FoundFile file, OpenedFile opened, IReadOnlyList<Project> knownProjects, bool holdsRows)
+    {
         var bag = new DiagnosticBag();
         bag.AddRange(opened.Diagnostics);
-        var reading = new FileReading(file, new ProjectIndex(knownProjects), bag, KeepsReadings);
+        var reading = new FileReading(file, new ProjectIndex(knownProjects), bag, KeepsReadings, holdsRows);
         try
         {
             if (opened.Workbook is { } workbook && !IsOwnScorecard(workbook, file, bag))

@@ -17,8 +17,16 @@ namespace QualityAudit.Import;
 /// One file on its way through its sheets. Our own formats come first and are certain; only a file without any of them
 /// is looked at as a checklist in a layout of its own.
 /// </summary>
-internal sealed class FileReading(FoundFile file, ProjectIndex index, DiagnosticBag bag, bool keepsReadings)
+/// <param name="file">The file.</param>
+/// <param name="index">The projects that it may name.</param>
+/// <param name="bag">Takes what is to be said of it.</param>
+/// <param name="keepsReadings">Says of every sheet how it was understood.</param>
+/// <param name="holdsRows">Holds the rows of large sheets, to put them in order.</param>
+internal sealed class FileReading(FoundFile file, ProjectIndex index, DiagnosticBag bag, bool keepsReadings, bool holdsRows)
 {
+    // Enough for the samples that a reading shows.
+    private const int RowsSampled = 1_000;
+
     public static readonly TableKind[] Kinds = [ChecklistFields.Table, CallbackFields.Table, RegisterFields.Table, GroupBscFields.Table];
 
     private readonly ProjectLookup projects = new(index);
@@ -43,9 +51,22 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
 
     public void Read(IWorkbook workbook, IReadOnlyList<Rubric> rubrics, Lazy<IReadOnlyList<ItemMatcher>> matchers)
     {
+        var sheets = OwnSheets.Without(workbook).Select(sheet => new StreamedSheet(sheet, holdsRows)).ToList();
+        try
+        {
+            Read(sheets, workbook, rubrics, matchers);
+        }
+        finally
+        {
+            sheets.ForEach(sheet => sheet.Dispose());
+        }
+    }
+
+    private void Read(IReadOnlyList<StreamedSheet> sheets, IWorkbook workbook, IReadOnlyList<Rubric> rubrics, Lazy<IReadOnlyList<ItemMatcher>> matchers)
+    {
         var isForm = workbook.DefinedNames.ContainsKey(OwnFiles.FormMark);
-        var others = new List<(SheetReference Sheet, IWorksheet Worksheet, SheetTable? Incomplete)>();
-        foreach (var worksheet in OwnSheets.Without(workbook))
+        var others = new List<(SheetReference Sheet, StreamedSheet Worksheet, SheetTable? Incomplete)>();
+        foreach (var worksheet in sheets)
         {
             var sheet = new SheetReference(file.RelativePath, worksheet.Name is { } name ? Shown.Path(name) : null);
             var table = SheetTable.Read(sheet, worksheet, Kinds);
@@ -86,7 +107,7 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         || TemplateMark.Of(workbook) is not null
         || table.Above.SelectMany(row => row.Cells).Any(cell => cell.Type == CellType.Text && ChecklistFields.Rubric.IsCalled(PlainText.OfHeader(cell.Text)));
 
-    private void Read(SheetTable table, IWorksheet worksheet, IWorkbook workbook, IReadOnlyList<Rubric> rubrics, bool isForm)
+    private void Read(SheetTable table, StreamedSheet worksheet, IWorkbook workbook, IReadOnlyList<Rubric> rubrics, bool isForm)
     {
         if (layouts is not null || (kind is not null && kind != table.Kind))
         {
@@ -97,28 +118,25 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         kind = table.Kind;
         tables ??= ReaderOf(kind, workbook, rubrics, isForm);
         Headers.Add(table.Sheet, table.Header.Row, table.Header.Cells);
-        ReportHidden(table.Sheet, worksheet, table.Rows.Where(row => row.Hidden).Select(row => row.Number), table.Header.Uses);
-        if (keepsReadings)
-            readings.Add(LayoutReport.Of(table, [.. worksheet.Rows().OrderBy(row => row.Number)]));
-        if (table.Rows.Count == 0 && !isForm)
-        {
+        if (!isForm && !table.Rows.Any())
             bag.Add(FileDiagnostics.NoRows.At(table.Sheet.At(table.Header.First)));
-            return;
-        }
-
-        Count(table.Rows.Count, tables.Read(table));
+        else
+            Count(tables.Read(table), table.Body.Count);
+        ReportHidden(table.Sheet, worksheet, table.Body.Hidden, table.Header.Uses);
+        if (keepsReadings)
+            readings.Add(LayoutReport.Of(table, [.. worksheet.Rows().Take(RowsSampled).OrderBy(row => row.Number)]));
     }
 
-    private void Read(LayoutSheet layout, IWorksheet worksheet, Lazy<IReadOnlyList<ItemMatcher>> matchers)
+    private void Read(LayoutSheet layout, StreamedSheet worksheet, Lazy<IReadOnlyList<ItemMatcher>> matchers)
     {
         layouts ??= new LayoutChecklistReader(matchers.Value, index, projects, bag);
         Headers.Add(layout.Sheet, layout.Header.LastRow, [.. layout.Header.Columns.Select(column => column.Cell)]);
         var used = layout.Header.Columns.Where(column => column.Meaning != Meaning.None).Select(column => column.Column).ToHashSet();
         ReportHidden(layout.Sheet, worksheet, layout.Below.Where(row => row.Hidden).Select(row => row.Number), used.Contains);
-        Count(layout.Below.Count, layouts.Read(layout));
+        Count(layouts.Read(layout), layout.Below.Count);
     }
 
-    private void Count(int read, RowTally rows)
+    private void Count(RowTally rows, int read)
     {
         RowsRead += read;
         RowsTaken += rows.Taken;
@@ -133,10 +151,10 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         _ => new GroupBscReader(index, projects, isForm, bag),
     };
 
-    private static bool IsInstructions(IWorksheet worksheet) =>
+    private static bool IsInstructions(StreamedSheet worksheet) =>
         string.Equals(worksheet.Name, OwnFiles.InstructionSheet.Zh, StringComparison.Ordinal) || string.Equals(worksheet.Name, OwnFiles.InstructionSheet.En, StringComparison.Ordinal);
 
-    private void ReportHidden(SheetReference sheet, IWorksheet worksheet, IEnumerable<int> hiddenRows, Func<int, bool> isUsed)
+    private void ReportHidden(SheetReference sheet, StreamedSheet worksheet, IEnumerable<int> hiddenRows, Func<int, bool> isUsed)
     {
         if (worksheet.Hidden)
             bag.Add(SheetDiagnostics.HiddenSheetRead.At(sheet.Whole));

@@ -34,6 +34,25 @@ public sealed class WorkbookVariantTests
         Everything(file).Should().Equal(Everything(plain));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_sheet_too_large_to_be_held_reads_alike_whatever_the_order_of_its_rows(bool rowsReversed)
+    {
+        const int calls = 5_000;
+        var rows = Enumerable.Range(1, calls).Select(call => $"| C{call} | SH01 | 交付 | 2008-07-02 | 1-{call} | 成功 | | 是 | 5 |");
+        var workbook = MarkdownWorkbook.With(rowsReversed: rowsReversed, hiddenRows: [4_900]).Filled(Calls[..Calls.IndexOf("| C1", StringComparison.Ordinal)] + string.Join('\n', rows));
+
+        var file = Given.Import(workbook.ToXlsx());
+
+        file.Findings().Should().Equal("QA1107");
+        (file.RowsRead, file.RowsTaken).Should().Be((calls, calls));
+        var content = (CallbackContent)file.File!.Content;
+        content.Callbacks.Select(call => call.CallId).Should().Equal(Enumerable.Range(1, calls).Select(call => $"C{call}"));
+        content.Callbacks[^1].Responses.Select(response => (response.SubjectId, response.Value, $"{response.Cell}"))
+            .Should().Equal(("CB-A2-1", "yes", "H5001"), ("CB-A3-4", "5", "I5001"));
+    }
+
     [Fact]
     public void The_time_of_the_last_save_is_the_workbooks_own_in_utc()
     {

@@ -9,7 +9,7 @@ namespace QualityAudit.Import.Callbacks;
 /// <summary>Callback answers of either layout; each call belongs to the quarter of its own date.</summary>
 internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLookup projects, bool isForm, DiagnosticBag bag) : ITableReader
 {
-    private readonly List<Callback> calls = [];
+    private readonly PackedCallbacks calls = new();
     private readonly QuestionIndex questions = new(rubrics);
     private readonly CallIds ids = new();
 
@@ -20,16 +20,17 @@ internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLooku
         var reader = new FieldReader(table.Sheet, bag);
         var columns = WideCallbacks.QuestionColumns(table.Header, questions, reader);
         table.CheckHeader(bag, columns.Keys.ToHashSet());
-        var rows = table.Rows.Count;
+        var unfilled = 0;
         if (isForm)
-            table = UnfilledRows.Without(table, row => IsCalled(row, columns), row => row.Has(CallbackFields.Household), bag);
+            (table, unfilled) = UnfilledRows.Without(table, row => IsCalled(row, columns), row => row.Has(CallbackFields.Household), bag);
         if (table.Header.Has(CallbackFields.Question))
             return ReadLong(table, columns, reader);
         if (columns.Count == 0)
             bag.Add(SheetDiagnostics.NoQuestions.At(table.Sheet.At(table.Header.First), ("example", questions.Ids is [var example, ..] ? example : "CB-A2-1")));
         var before = calls.Count;
-        calls.AddRange(new WideCallbacks(questions, projects, ids, reader).Read(table, columns));
-        return new RowTally(calls.Count - before, rows - table.Rows.Count);
+        foreach (var call in new WideCallbacks(questions, projects, ids, reader).Read(table, columns))
+            calls.Add(call);
+        return new RowTally(calls.Count - before, unfilled);
     }
 
     private static bool IsCalled(TableRow row, IReadOnlyDictionary<int, string> questionColumns) =>

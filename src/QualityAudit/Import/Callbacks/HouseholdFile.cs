@@ -25,7 +25,8 @@ public static class HouseholdFile
             var limits = new ReadingLimits();
             using var workbook = WorkbookFile.Open(FileBytes.Read(file, limits), limits, bag);
             var tables = workbook.Worksheets
-                .Select(sheet => SheetTable.Read(new SheetReference(file.RelativePath, sheet.Name is { } name ? Shown.Path(name) : null), sheet, [Table]))
+                .Select(sheet => SheetTable.Read(
+                    new SheetReference(file.RelativePath, sheet.Name is { } name ? Shown.Path(name) : null), new StreamedSheet(sheet, holdsAll: true), [Table]))
                 .OfType<SheetTable>()
                 .ToList();
             if (tables.Count == 0)

@@ -19,7 +19,7 @@ internal sealed class ChecklistReader(IReadOnlyList<Rubric> rubrics, ProjectLook
         {
             // One sentence, not one for every cell that is still empty.
             bag.Add(SheetDiagnostics.BlankForm.At(table.Sheet.Whole));
-            return new RowTally(0, table.Rows.Count);
+            return new RowTally(0, table.Rows.Count());
         }
 
         var reader = new FieldReader(table.Sheet, bag);

@@ -19,14 +19,14 @@ internal sealed class GroupBscReader(ProjectIndex index, ProjectLookup projects,
         table.CheckHeader(bag, new HashSet<int>());
         var reader = new FieldReader(table.Sheet, bag);
         var before = results.Count;
-        var rows = table.Rows.Count;
+        var unfilled = 0;
         if (isForm && table.Rows.Any(row => row.Has(GroupBscFields.Score)))
-            table = UnfilledRows.Without(table, row => row.Has(GroupBscFields.Score), _ => true, bag);
+            (table, unfilled) = UnfilledRows.Without(table, row => row.Has(GroupBscFields.Score), _ => true, bag);
         else if (isForm)
-            return new RowTally(0, table.Rows.Count);
+            return new RowTally(0, table.Rows.Count());
         foreach (var row in table.Rows)
             ReadRow(row, reader);
-        return new RowTally(results.Count - before, rows - table.Rows.Count);
+        return new RowTally(results.Count - before, unfilled);
     }
 
     private void ReadRow(TableRow row, FieldReader reader)

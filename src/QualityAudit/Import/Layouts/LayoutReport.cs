@@ -28,7 +28,7 @@ internal static class LayoutReport
     public static SheetReading Of(SheetTable table, IReadOnlyList<SheetRow> rows) => new(table.Sheet, [table.Header.Row])
     {
         IsOwnFormat = true,
-        Items = table.Rows.Count,
+        Items = table.Body.Count,
         Columns = [.. table.Header.Cells.Select(cell => Column(table, cell, rows))],
     };
 

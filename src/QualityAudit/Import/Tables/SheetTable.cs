@@ -4,16 +4,26 @@ using QualityAudit.Import.Workbooks;
 
 namespace QualityAudit.Import.Tables;
 
-/// <summary>A sheet with its table recognised: the rows above the header, the header, the rows below.</summary>
-internal sealed record SheetTable(SheetReference Sheet, TableHeader Header, IReadOnlyList<SheetRow> Above, IReadOnlyList<TableRow> Rows)
+/// <summary>
+/// A sheet with its table recognised: the rows above the header, the header, the rows below. Those are read as they are asked for; who asks
+/// twice for a large table's reads its file twice.
+/// </summary>
+internal sealed record SheetTable(SheetReference Sheet, TableHeader Header, IReadOnlyList<SheetRow> Above, TableRows Body)
 {
     // A head block with a title, a notice and a dozen entries stands above the table at most.
     private const int RowsLookedAt = 60;
     private const int FewestKnownColumns = 3;
+    private const int CertainColumns = 5;
 
     public TableKind Kind => Header.Kind;
 
-    /// <summary>The header row that names most columns of one kind: three at least, or all that the kind requires. Null where no row does.</summary>
+    /// <summary>The rows that matter: all of the body, or those of a form that are filled in.</summary>
+    public IEnumerable<TableRow> Rows { get; init; } = Body;
+
+    /// <summary>
+    /// The first row that names all required columns of a kind and five or more in all; else the one that names most: three at least, or
+    /// all that the kind requires. Null where no row does.
+    /// </summary>
     public static TableHeader? FindHeader(IEnumerable<SheetRow> rows, IReadOnlyList<TableKind> kinds)
     {
         TableHeader? best = null;
@@ -25,23 +35,21 @@ internal sealed record SheetTable(SheetReference Sheet, TableHeader Header, IRea
                 if (header.Identified && header.Known > (best?.Known ?? 0) && (header.Known >= FewestKnownColumns || !header.Missing.Any()))
                     best = header;
             }
+
+            if (best is not null && best.Known >= CertainColumns && !best.Missing.Any())
+                break;
         }
 
         return best;
     }
 
-    /// <summary>Reads a whole sheet and finds its table; null where there is none.</summary>
-    public static SheetTable? Read(SheetReference sheet, IWorksheet worksheet, IReadOnlyList<TableKind> kinds)
+    /// <summary>Finds a sheet's table; null where there is none, and the sheet has been read to its end.</summary>
+    public static SheetTable? Read(SheetReference sheet, StreamedSheet worksheet, IReadOnlyList<TableKind> kinds)
     {
-        // Rows may stand out of order in the file; their numbers say where they belong.
-        var rows = worksheet.Rows().OrderBy(row => row.Number).ToList();
-        if (FindHeader(rows, kinds) is not { } header)
-            return null;
-        return new SheetTable(
-            sheet,
-            header,
-            [.. rows.Where(row => row.Number < header.Row)],
-            [.. rows.Where(row => row.Number > header.Row).Select(row => new TableRow(row, header))]);
+        if (FindHeader(worksheet.InOrder(), kinds) is { } header)
+            return new SheetTable(sheet, header, [.. worksheet.InOrder().TakeWhile(row => row.Number < header.Row)], new TableRows(worksheet, header));
+        worksheet.ReadToEnd();
+        return null;
     }
 
     /// <summary>What is wrong with the header row. Columns in <paramref name="understood"/> have a meaning beyond the kind's fields.</summary>

@@ -14,10 +14,18 @@ internal static class UnfilledRows
     /// <param name="isFilled">Somebody has entered something.</param>
     /// <param name="isExpected">The row names what should be filled in.</param>
     /// <param name="bag">Takes the sentence.</param>
-    public static SheetTable Without(SheetTable table, Func<TableRow, bool> isFilled, Func<TableRow, bool> isExpected, DiagnosticBag bag)
+    /// <returns>The table without them, and how many they are.</returns>
+    public static (SheetTable Table, int Unfilled) Without(SheetTable table, Func<TableRow, bool> isFilled, Func<TableRow, bool> isExpected, DiagnosticBag bag)
     {
-        var filled = table.Rows.ToLookup(isFilled);
-        var missing = filled[false].Where(isExpected).Select(row => row.Number).ToList();
+        var unfilled = 0;
+        var missing = new List<int>();
+        foreach (var row in table.Rows.Where(row => !isFilled(row)))
+        {
+            unfilled++;
+            if (isExpected(row))
+                missing.Add(row.Number);
+        }
+
         if (missing.Count > 0)
         {
             bag.Add(RowDiagnostics.RowsNotFilled.At(
@@ -26,6 +34,6 @@ internal static class UnfilledRows
                 ("rows", TextList.Of([.. missing.Select(row => row.ToString(CultureInfo.InvariantCulture))], MostNamed))));
         }
 
-        return table with { Rows = [.. filled[true]] };
+        return (table with { Rows = table.Rows.Where(isFilled) }, unfilled);
     }
 }

@@ -1,0 +1,62 @@
+using System.Collections;
+using QualityAudit.Audits;
+
+namespace QualityAudit.Import.Callbacks;
+
+/// <summary>
+/// The calls of a file, a call centre's quarter of them, packed: customers answer alike, so an answer is kept once and each place of it as
+/// a number and a cell. A call is made again whenever it is asked for.
+/// </summary>
+internal sealed class PackedCallbacks : IReadOnlyList<Callback>
+{
+    private readonly List<PackedCall> calls = [];
+    private readonly List<Response> answers = [];
+    private readonly Dictionary<(string Subject, ResponseState State, string? Value, string Raw), int> answerNumbers = [];
+    private readonly Dictionary<string, string> projects = new(StringComparer.Ordinal);
+
+    public int Count => calls.Count;
+
+    public Callback this[int index] => calls[index].Unpacked(answers);
+
+    public void Add(Callback call)
+    {
+        var given = new PackedAnswer[call.Responses.Count];
+        for (var i = 0; i < given.Length; i++)
+            given[i] = new(NumberOf(call.Responses[i]), call.Responses[i].Cell);
+        if (!projects.TryGetValue(call.ProjectId, out var project))
+            projects.Add(call.ProjectId, project = call.ProjectId);
+        calls.Add(new(call with { ProjectId = project, Responses = [] }, given));
+    }
+
+    public IEnumerator<Callback> GetEnumerator()
+    {
+        foreach (var call in calls)
+            yield return call.Unpacked(answers);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int NumberOf(Response answer)
+    {
+        // Callback answers have no reason, evidence or remark.
+        var key = (answer.SubjectId, answer.State, answer.Value, answer.Raw);
+        if (answerNumbers.TryGetValue(key, out var number))
+            return number;
+        answers.Add(answer);
+        answerNumbers.Add(key, answers.Count - 1);
+        return answers.Count - 1;
+    }
+
+    private readonly record struct PackedAnswer(int Number, CellAddress Cell);
+
+    private readonly record struct PackedCall(Callback Head, PackedAnswer[] Given)
+    {
+        public Callback Unpacked(List<Response> answers)
+        {
+            var responses = new Response[Given.Length];
+            for (var i = 0; i < responses.Length; i++)
+                responses[i] = answers[Given[i].Number] with { Cell = Given[i].Cell };
+            return Head with { Responses = responses };
+        }
+    }
+}
