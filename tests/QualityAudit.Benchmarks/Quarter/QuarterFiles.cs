@@ -15,8 +15,8 @@ internal static class QuarterFiles
     {
         Directory.CreateDirectory(Path.Combine(folder, "checklists"));
         Directory.CreateDirectory(Path.Combine(folder, "callbacks"));
-        Directory.CreateDirectory(rubrics);
-        File.WriteAllText(Path.Combine(rubrics, "2008.1.yaml"), QuarterRubric.Yaml());
+        Directory.CreateDirectory(Path.Combine(rubrics, QuarterRubric.Id));
+        File.WriteAllText(Path.Combine(rubrics, QuarterRubric.File), QuarterRubric.Yaml());
         WriteRegister(Path.Combine(folder, "register.xlsx"), shape);
         for (var project = 0; project < shape.Projects; project++)
             WriteChecklist(Path.Combine(folder, "checklists", $"{ProjectId(project)}.xlsx"), project);

@@ -8,6 +8,7 @@ internal static class QuarterRubric
 {
     public const string Id = "six-plus-two";
     public const string Version = "2008.1";
+    public const string File = $"{Id}/{Version}.yaml";
     public const int YesNoQuestions = 2;
 
     private const int Criteria = 6;
