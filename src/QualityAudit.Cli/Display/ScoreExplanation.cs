@@ -1,5 +1,7 @@
 using System.Globalization;
+using QualityAudit.Reports.Wording;
 using QualityAudit.Scoring;
+using QualityAudit.Scoring.Statistics;
 using Spectre.Console;
 
 namespace QualityAudit.Cli.Display;
@@ -47,15 +49,26 @@ internal sealed class ScoreExplanation
             Line(2, Markup.Escape(note));
         if (unit.Rank is not null)
             Line(2, Markup.Escape(Say($"排名 {ScoreWords.Rank(unit.Rank)}{Range()}", $"Rank {ScoreWords.Rank(unit.Rank)}{Range()}")));
-        if (Assessment.Sampling is { } sampling)
-            Line(2, Markup.Escape(Say($"抽样误差：95 % 区间 {Points(sampling.Low)}–{Points(sampling.High)}（只反映客户抽样）", $"Sampling: 95 % interval {Points(sampling.Low)}–{Points(sampling.High)} (which customers were asked, nothing else)")));
+        Open(2, Assessment.Uncertainty);
+        if (RankWords.Robustness(unit.Rank) is { } robustness)
+            Line(2, Markup.Escape(robustness.In(terminal.Language)));
         foreach (var indicator in Assessment.Indicators)
         {
             var brings = indicator.Contribution is { } points ? $" × {ScoreWords.Weight(indicator.Indicator)} = {Points(points)}" : $"  {indicator.Score.Missing!.Text.In(terminal.Language)}";
             Line(2, Markup.Escape($"{indicator.Indicator.Id} {indicator.Indicator.Title.In(terminal.Language)}  {words.Figure(indicator.Score)}{brings}"));
-            if (indicator.Sampling is { } error)
-                Line(5, Markup.Escape(string.Join(Say("；", "; "), new[] { Interval(error.HalfWidth, error.Respondents), error.Caution?.In(terminal.Language) }.OfType<string>())));
+            Open(5, indicator.Uncertainty);
         }
+    }
+
+    // What the sampling of customers leaves open, and what to make of it.
+    private void Open(int indent, Uncertainty? open)
+    {
+        if (open is null)
+            return;
+        var interval = open is { Low: { } low, High: { } high }
+            ? Say($"抽样误差：95 % 区间 {Points(low)}–{Points(high)}（{open.Respondents} 人答复，只反映客户抽样）", $"Sampling: 95 % interval {Points(low)}–{Points(high)} ({open.Respondents} respondents; which customers were asked, nothing else)")
+            : null;
+        Line(indent, Markup.Escape(string.Join(Say("；", "; "), new[] { interval, open.Caution?.In(terminal.Language) }.OfType<string>())));
     }
 
     private void Ledger()
@@ -116,19 +129,17 @@ internal sealed class ScoreExplanation
             Entry(Signed(points), what);
     }
 
-    private string Meaning() => Assessment.Change?.IsMoreThanChance switch
+    private string Meaning() => Assessment.Change?.Meaning switch
     {
-        true => Say("，超出抽样误差", ", more than sampling explains"),
-        false => Say("，在抽样误差之内", ", no more than sampling explains"),
+        ChangeMeaning.MoreThanChance => Say("，超出抽样误差", ", more than sampling explains"),
+        ChangeMeaning.WithinChance => Say("，在抽样误差之内", ", no more than sampling explains"),
+        ChangeMeaning.Unknown => Say("，无法判断是否只是偶然", "; nobody can tell whether it is more than chance"),
         _ => "",
     };
 
     private string Range() => unit.Rank?.Range is { } range && range.Best != range.Worst
         ? Say($"（考虑抽样误差：第 {range.Best}–{range.Worst} 名）", $" (with sampling error: {range.Best}–{range.Worst})")
         : "";
-
-    private string? Interval(decimal? half, int respondents) =>
-        half is { } width ? Say($"抽样误差 ±{Points(width)} 分（95 %，{respondents} 人答复）", $"Sampling error ±{Points(width)} points (95 %, {respondents} respondents)") : null;
 
     private void Head(string text)
     {

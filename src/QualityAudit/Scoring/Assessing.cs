@@ -25,8 +25,7 @@ internal static class Assessing
         var (status, counts) = official.Settle(total);
         var withChange = indicators.Select(indicator => indicator with { Change = ChangeOf(indicator, rubric, earlier) }).ToList();
 
-        var losses = LossesOf(indicators);
-        var assessment = new Assessment(status, total, uncapped, counts, withChange)
+        return new Assessment(status, total, uncapped, counts, withChange)
         {
             Band = BandOf(counts.Published(rubric.Decimals), rubric),
             Provisional = total.Exact is null ? Totalling.Provisional(indicators) : null,
@@ -34,20 +33,29 @@ internal static class Assessing
             Change = ChangeOf(counts, rubric, earlier),
             Trend = [.. earlier.Where(past => past.Official is not null).Select(past => new TrendPoint(past.Quarter, past.Official!.Value))],
             Profiles = ProfileScoring.Of(rubric, indicators),
-            Losses = losses,
-            LossSummary = LossSummary.Of(rubric, losses, uncapped, total),
+            Losses = LossesOf(indicators),
         };
-        return assessment with { WayUp = WayUp.Of(rubric, assessment) };
     }
 
-    /// <summary>With the interval of its total, and what that says of the change (S-31, S-32).</summary>
-    public static Assessment WithSampling(Assessment assessment, SamplingInterval? sampling, IReadOnlyList<EarlierAssessment> earlier) => assessment with
+    /// <summary>With what the sampling of customers leaves open, and what that says of the changes (S-31, S-32).</summary>
+    public static Assessment WithUncertainty(Assessment assessment, SampledUnit asked, IReadOnlyList<EarlierAssessment> earlier)
     {
-        Sampling = sampling,
-        Change = assessment.Change is { } change && sampling is not null && earlier[^1].Sampling is { } before
-            ? change with { Margin = sampling.MarginAgainst(before) }
-            : assessment.Change,
-    };
+        var past = earlier.Count > 0 ? earlier[^1] : null;
+        var total = asked.OfTotal(assessment);
+        return assessment with
+        {
+            Uncertainty = total,
+            Change = assessment.Change?.Weighed(total, past?.Uncertainty),
+            Indicators =
+            [
+                .. assessment.Indicators.Select((indicator, index) =>
+                {
+                    var its = asked.OfIndicator(index);
+                    return indicator with { Uncertainty = its, Change = indicator.Change?.Weighed(its, past?.Indicator(indicator.Indicator.Id)?.Uncertainty) };
+                }),
+            ],
+        };
+    }
 
     // S-19: lower bounds, inclusive, on the published figure.
     public static Band? BandOf(decimal? published, Rubric rubric) =>
@@ -60,7 +68,7 @@ internal static class Assessing
 
     private static Change? ChangeOf(IndicatorResult indicator, Rubric rubric, IReadOnlyList<EarlierAssessment> earlier) =>
         earlier.Count > 0 && earlier[^1] is { IsQuarterBefore: true } past
-        && past.Indicators.TryGetValue(indicator.Indicator.Id, out var before) && indicator.Score.Published(rubric.Decimals) is { } figure
+        && past.Indicator(indicator.Indicator.Id)?.Score is { } before && indicator.Score.Published(rubric.Decimals) is { } figure
             ? new Change(past.Quarter, before, figure)
             : null;
 

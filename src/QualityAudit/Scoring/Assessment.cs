@@ -48,14 +48,8 @@ public sealed record Assessment(AssessmentStatus Status, Score Total, Score Unca
     /// <summary>Items and questions that cost points, dearest first (S-40); ties by id.</summary>
     public IReadOnlyList<Loss> Losses { get; init; } = [];
 
-    /// <summary>The same added up.</summary>
-    public LossSummary LossSummary { get; init; } = LossSummary.Empty;
-
-    /// <summary>What to do first to reach the next band (S-41).</summary>
-    public WayUp? WayUp { get; init; }
-
-    /// <summary>Null where the total does not rest on a sample alone: capped, the group's own, or without calls (S-31).</summary>
-    public SamplingInterval? Sampling { get; init; }
+    /// <summary>Of the official total (S-31); null without one, where the group decides it and where no customer was asked.</summary>
+    public Uncertainty? Uncertainty { get; init; }
 
     /// <summary>Where the points went, to the last one (S-40).</summary>
     public Ledger Ledger { get; init; } = Ledger.Empty;
@@ -96,8 +90,35 @@ public sealed record Change(Quarter From, decimal Before, decimal Now)
     /// <summary>How large a change must be to be more than chance, in points (S-32); null where nobody can tell.</summary>
     public decimal? Margin { get; init; }
 
-    /// <summary>Null where nobody can tell.</summary>
-    public bool? IsMoreThanChance => Margin is { } margin ? Math.Abs(Delta) > margin : null;
+    /// <summary>Whether one of the two figures rests on a sample of customers.</summary>
+    public bool IsSampled { get; init; }
+
+    public ChangeMeaning Meaning => (IsSampled, Margin) switch
+    {
+        (false, _) => ChangeMeaning.NotSampled,
+        (_, null) => ChangeMeaning.Unknown,
+        (_, { } margin) => Math.Abs(Delta) > margin ? ChangeMeaning.MoreThanChance : ChangeMeaning.WithinChance,
+    };
+
+    /// <summary>A rise or a fall that may be claimed: an arrow goes with nothing else (S-32).</summary>
+    public bool IsClaimed => Delta != 0 && Meaning is (ChangeMeaning.NotSampled or ChangeMeaning.MoreThanChance);
+
+    internal Change Weighed(Uncertainty? now, Uncertainty? before) => this with { IsSampled = now is not null || before is not null, Margin = Uncertainty.Margin(now, before) };
+}
+
+/// <summary>What the sampling of customers says of a change (S-32).</summary>
+public enum ChangeMeaning
+{
+    /// <summary>No customer was asked: the sampling of customers has nothing to say.</summary>
+    NotSampled,
+
+    MoreThanChance,
+
+    /// <summary>Other customers could have given it: neither a rise nor a fall.</summary>
+    WithinChance,
+
+    /// <summary>Sampled, but one of the figures has no interval.</summary>
+    Unknown,
 }
 
 /// <summary>A published figure of an earlier quarter.</summary>

@@ -22,16 +22,23 @@ internal sealed class History(Quarter quarter, IReadOnlyList<Scorecard> earlier)
         .. past
             .Select(scorecard => (scorecard, assessment: find(scorecard)))
             .Where(pair => pair.assessment is not null)
-            .Select(pair => new EarlierAssessment(
-                pair.scorecard.Quarter,
-                pair.scorecard.Quarter == quarter.Previous,
-                pair.scorecard.Publish(pair.assessment!.Official),
-                pair.assessment.Indicators
-                    .Where(indicator => indicator.Score.Exact is not null)
-                    .ToDictionary(indicator => indicator.Indicator.Id, indicator => pair.scorecard.Publish(indicator.Score)!.Value, StringComparer.Ordinal),
-                pair.assessment.Sampling)),
+            .Select(pair => new EarlierAssessment(pair.scorecard, pair.scorecard.Quarter == quarter.Previous, pair.assessment!)),
     ];
 }
 
-/// <summary>Published figures of one unit in an earlier quarter.</summary>
-internal sealed record EarlierAssessment(Quarter Quarter, bool IsQuarterBefore, decimal? Official, IReadOnlyDictionary<string, decimal> Indicators, SamplingInterval? Sampling);
+/// <summary>One unit in an earlier quarter, by its published figures.</summary>
+internal sealed class EarlierAssessment(Scorecard scorecard, bool isQuarterBefore, Assessment assessment)
+{
+    public Quarter Quarter => scorecard.Quarter;
+
+    public bool IsQuarterBefore => isQuarterBefore;
+
+    /// <summary>Null where there was none.</summary>
+    public decimal? Official => scorecard.Publish(assessment.Official);
+
+    public Uncertainty? Uncertainty => assessment.Uncertainty;
+
+    /// <summary>Null where the indicator was not there.</summary>
+    public (decimal? Score, Uncertainty? Uncertainty)? Indicator(string id) =>
+        assessment.Indicator(id) is { } indicator ? (scorecard.Publish(indicator.Score), indicator.Uncertainty) : null;
+}

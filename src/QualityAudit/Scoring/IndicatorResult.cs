@@ -29,7 +29,7 @@ public sealed record IndicatorResult(Indicator Indicator, Score Score, Score Rol
     public IReadOnlyList<QuestionResult> Questions { get; init; } = [];
 
     /// <summary>How far it may be off because only some customers were asked (S-31); null for checklists and without a score.</summary>
-    public SamplingError? Sampling { get; init; }
+    public Uncertainty? Uncertainty { get; init; }
 
     /// <summary>Published figure to published figure.</summary>
     public Change? Change { get; init; }
@@ -110,8 +110,8 @@ public sealed record QuestionResult(Question Question, Score Score, decimal Effe
     /// <summary>Units handed over or contracts signed, where the question's callback kind has such a population (S-30).</summary>
     public int? Population { get; init; }
 
-    /// <summary>95 % interval of the score, where it is a share and there is a score (S-30).</summary>
-    public WilsonInterval? Interval { get; init; }
+    /// <summary>Of the score (S-30): Wilson's interval of a share, the spread of the answers for a mean; null without a score and at means of projects.</summary>
+    public Uncertainty? Uncertainty { get; init; }
 
     /// <summary>Points of the total lost (S-40).</summary>
     public decimal Lost { get; init; }

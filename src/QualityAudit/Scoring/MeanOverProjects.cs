@@ -57,7 +57,7 @@ internal sealed class MeanOverProjects(IReadOnlyList<IndicatorResult> projects, 
         // A mean of projects is no share of the pooled answers, so their interval would mislead.
         return pooled with
         {
-            Interval = null,
+            Uncertainty = null,
             Score = mean is { } exact ? Score.Of(exact) : pooled.Score.Exact is null ? pooled.Score : NoProject(),
             EffectiveWeight = Of(project => project.Questions[index].EffectiveWeight) ?? 0,
             Lost = Of(project => project.Questions[index].Lost) ?? 0,

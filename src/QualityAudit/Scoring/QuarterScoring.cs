@@ -23,6 +23,8 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Cal
 
     private readonly OfficialResults official = new(evidence, rubric);
 
+    private readonly Dictionary<string, SampledProject> sampled = new(StringComparer.Ordinal);
+
     public IReadOnlyList<Diagnostic> Notices => [.. notices.All, .. official.Notices];
 
     public IReadOnlyList<ProjectResult> Projects() =>
@@ -59,7 +61,8 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Cal
             .ToList();
         var earlier = history.OfProject(project.Id);
         var assessment = Assessing.Assess(rubric, indicators, items, official.OfProject(project), earlier);
-        assessment = Assessing.WithSampling(assessment, Sampling.OfProject(assessment), earlier);
+        var asked = sampled[project.Id] = new SampledProject(project, assessment.Indicators, new CalledCustomers(assessment.Indicators));
+        assessment = Assessing.WithUncertainty(assessment, new SampledUnit(assessment.Indicators, [asked]), earlier);
         return new ProjectResult(project, assessment)
         {
             Visits = [.. itsVisits.Select(visit => new VisitSummary(visit.Date, visit.Kind, visit.Inspector, visit.Source))],
@@ -76,7 +79,7 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Cal
     private Assessment Together(IReadOnlyList<ProjectResult> projects, OfficialResult result, IReadOnlyList<EarlierAssessment> earlier)
     {
         var assessment = Assessing.Assess(rubric, [.. rubric.Indicators.Select(indicator => Aggregation.Aggregate(indicator, projects))], items: null, result, earlier);
-        return Assessing.WithSampling(assessment, Sampling.OfProjects(assessment, projects), earlier);
+        return Assessing.WithUncertainty(assessment, new SampledUnit(assessment.Indicators, [.. projects.Select(project => sampled[project.Project.Id])]), earlier);
     }
 
     private static int CompleteAmong(IReadOnlyList<ProjectResult> projects) =>

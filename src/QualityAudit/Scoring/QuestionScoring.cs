@@ -26,7 +26,7 @@ internal static class QuestionScoring
             Blank = counted.Count(response => response.State == ResponseState.Unanswered && response.Value is null),
             Excluded = asked.Count(answer => !answer.selected.Counts && Credit(question, answer.response) is not null),
             Population = population,
-            Interval = IntervalOf(question, score, counts, population),
+            Uncertainty = UncertaintyOf(question, score, counts, population),
             PartsFailed = PartsFailedIn(question, calls),
             Answers = [.. asked.Select(answer => Answer(question, answer.selected, answer.response))],
         };
@@ -48,7 +48,7 @@ internal static class QuestionScoring
             Blank = parts.Sum(part => part.Blank),
             Excluded = parts.Sum(part => part.Excluded),
             Population = population,
-            Interval = IntervalOf(question, score, counts, population),
+            Uncertainty = UncertaintyOf(question, score, counts, population),
             PartsFailed = AddUp(parts.SelectMany(part => part.PartsFailed)),
         };
     }
@@ -128,13 +128,23 @@ internal static class QuestionScoring
         return Scoring.Score.Of(100 * sum / (scale * n));
     }
 
-    // S-30 speaks of shares: of yes, of the best two or of the best answer.
-    private static WilsonInterval? IntervalOf(Question question, Score score, IReadOnlyList<AnswerCount> counts, int? population)
+    // S-30: Wilson's interval where the score is a share (of yes, of the best two or of the best answer), else the spread of the answers.
+    private static Uncertainty? UncertaintyOf(Question question, Score score, IReadOnlyList<AnswerCount> counts, int? population)
     {
-        if (score.Exact is null || question.Measure is Measure.Mean or Measure.Map)
+        if (score.Exact is not { } exact)
             return null;
+        if (question.Measure is Measure.Mean or Measure.Map)
+            return Sample.Estimate(exact, [Sample.Of(exact, counts.Select((count, index) => (PointsOf(question, index), count.Count)), population)]);
         var hits = counts.Where((_, index) => Worth(question, index).Numerator == 1).Sum(count => count.Count);
-        return WilsonInterval.Of(hits, counts.Sum(count => count.Count), population);
+        var n = counts.Sum(count => count.Count);
+        var interval = WilsonInterval.Of(hits, n, population);
+        return new Uncertainty(n, interval.Low, interval.High, null);
+    }
+
+    private static decimal PointsOf(Question question, int index)
+    {
+        var (numerator, denominator) = Worth(question, index);
+        return 100 * numerator / denominator;
     }
 
     /// <summary>Credit 0..1 of one answer by the question's measure; null when it is no valid answer.</summary>

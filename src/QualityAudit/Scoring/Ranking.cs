@@ -8,10 +8,12 @@ internal static class Ranking
 {
     public static IReadOnlyList<ProjectResult> Rank(IReadOnlyList<ProjectResult> projects, Rubric rubric)
     {
-        var inGroup = Ranks(projects, project => project.Project.Id, project => project.Assessment, rubric);
-        var inRegion = projects
-            .GroupBy(project => project.Project.Region, StringComparer.Ordinal)
-            .SelectMany(region => Ranks([.. region], project => project.Project.Id, project => project.Assessment, rubric))
+        var noise = new WeightNoise(rubric);
+        var figures = projects.Select(project => RankedFigure.Of(project.Project.Id, project.Assessment, rubric, noise)).ToList();
+        var inGroup = Ranks(figures);
+        var inRegion = projects.Zip(figures)
+            .GroupBy(pair => pair.First.Project.Region, pair => pair.Second, StringComparer.Ordinal)
+            .SelectMany(Ranks)
             .ToDictionary(StringComparer.Ordinal);
         return
         [
@@ -25,41 +27,62 @@ internal static class Ranking
 
     public static IReadOnlyList<RegionResult> Rank(IReadOnlyList<RegionResult> regions, Rubric rubric)
     {
-        var ranks = Ranks(regions, region => region.Region, region => region.Assessment, rubric);
+        var noise = new WeightNoise(rubric);
+        var ranks = Ranks(regions.Select(region => RankedFigure.Of(region.Region, region.Assessment, rubric, noise)));
         return [.. regions.Select(region => region with { Rank = ranks.GetValueOrDefault(region.Region) })];
     }
 
-    private static Dictionary<string, Rank> Ranks<T>(IReadOnlyList<T> units, Func<T, string> id, Func<T, Assessment> assessment, Rubric rubric)
+    private static Dictionary<string, Rank> Ranks(IEnumerable<RankedFigure?> units)
     {
-        var complete = units
-            .Select(unit => (Id: id(unit), Figure: assessment(unit).Official.Published(rubric.Decimals), assessment(unit).Sampling))
-            .Where(unit => unit.Figure is not null)
-            .Select(unit => new RankedFigure(unit.Id, unit.Figure!.Value, unit.Sampling))
-            .ToList();
-        return complete.ToDictionary(unit => unit.Id, unit => RankOf(unit, complete), StringComparer.Ordinal);
+        var ranked = units.OfType<RankedFigure>().OrderBy(unit => unit.Id, StringComparer.Ordinal).ToList();
+        var ranks = ranked.ConvertAll(unit => RankOf(unit, ranked));
+
+        // S-33. The group's own results (S-22) have no weights of ours.
+        var held = ranked.Count > 1 && ranked.TrueForAll(unit => unit.Drawn is not null)
+            ? WeightNoise.Of([.. ranked.Select(unit => unit.Drawn!)], [.. ranks.Select(rank => rank.Position)])
+            : null;
+        return ranked.Select((unit, index) => (unit.Id, Rank: ranks[index] with { Robustness = held?[index] })).ToDictionary(StringComparer.Ordinal);
     }
 
-    private static Rank RankOf(RankedFigure unit, List<RankedFigure> all)
+    private static Rank RankOf(RankedFigure unit, List<RankedFigure> byId)
     {
-        var rank = new Rank(1 + all.Count(other => other.Figure > unit.Figure), all.Count, Ids(all.Where(other => other != unit && other.Figure == unit.Figure)));
-        if (unit.Sampling is null)
-            return rank;
+        var (above, surelyAbove, surelyBelow) = (0, 0, 0);
+        List<string> tied = [], alike = [];
+        var isEstimated = unit.Uncertainty?.HalfWidth is not null;
+        foreach (var other in byId.Where(other => other != unit))
+        {
+            var isAlike = isEstimated && unit.IsAlike(other);
+            if (other.Figure == unit.Figure)
+                tied.Add(other.Id);
+            if (other.Figure > unit.Figure)
+                above++;
+            if (isAlike)
+                alike.Add(other.Id);
+            else if (other.Figure > unit.Figure)
+                surelyAbove++;
+            else if (other.Figure < unit.Figure)
+                surelyBelow++;
+        }
 
         // S-32. A figure without an interval of its own, such as a capped one, is taken as it stands.
-        return rank with
-        {
-            AlikeWith = Ids(all.Where(other => other != unit && unit.IsAlike(other))),
-            Range = (
-                1 + all.Count(other => other.Figure > unit.Figure && !unit.IsAlike(other)),
-                all.Count - all.Count(other => other.Figure < unit.Figure && !unit.IsAlike(other))),
-        };
+        return new Rank(1 + above, byId.Count, tied) { AlikeWith = alike, Range = isEstimated ? (1 + surelyAbove, byId.Count - surelyBelow) : null };
     }
 
-    private static IReadOnlyList<string> Ids(IEnumerable<RankedFigure> units) => [.. units.Select(unit => unit.Id).Order(StringComparer.Ordinal)];
-
-    private sealed record RankedFigure(string Id, decimal Figure, SamplingInterval? Sampling)
+    /// <summary>Drawn: the totals under other weights (S-33); null where the figure is no total of ours.</summary>
+    private sealed class RankedFigure(string id, decimal figure, Uncertainty? uncertainty, long[]? drawn)
     {
-        public bool IsAlike(RankedFigure other) =>
-            Math.Abs(Figure - other.Figure) <= Sampling!.MarginAgainst(other.Sampling ?? SamplingInterval.Around(other.Figure, 0));
+        public string Id => id;
+
+        public decimal Figure => figure;
+
+        public Uncertainty? Uncertainty => uncertainty;
+
+        public long[]? Drawn => drawn;
+
+        /// <summary>Null without an official figure.</summary>
+        public static RankedFigure? Of(string id, Assessment assessment, Rubric rubric, WeightNoise noise) =>
+            assessment.Official.Published(rubric.Decimals) is { } figure ? new(id, figure, assessment.Uncertainty, noise.Totals(assessment)) : null;
+
+        public bool IsAlike(RankedFigure other) => Math.Abs(Figure - other.Figure) <= Uncertainty!.MarginTo(other.Uncertainty);
     }
 }

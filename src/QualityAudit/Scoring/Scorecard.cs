@@ -1,6 +1,7 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Rubrics;
+using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Scoring;
 
@@ -91,4 +92,7 @@ public sealed record Rank(int Position, int Of, IReadOnlyList<string> TiedWith)
 
     /// <summary>Best and worst rank that it cannot be told apart from; null where nobody can tell.</summary>
     public (int Best, int Worst)? Range { get; init; }
+
+    /// <summary>What somewhat other weights would make of it (S-33); null where nobody else is ranked, and where the group decides (S-22).</summary>
+    public Robustness? Robustness { get; init; }
 }

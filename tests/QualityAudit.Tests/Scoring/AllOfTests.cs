@@ -29,7 +29,7 @@ public sealed class AllOfTests
 
         questions.Select(question => question.Score.Exact).Should().Equal(60, 70, 80, 40);
         questions[3].Counts.Should().Equal(new AnswerCount("no", 6), new AnswerCount("yes", 4));
-        questions[3].Interval.Should().NotBeNull("it is a share");
+        questions[3].Uncertainty.Should().NotBeNull("it is a share");
     }
 
     [Fact]

@@ -281,8 +281,8 @@ public sealed class ScorerTests
 
         static (decimal Low, decimal High) Interval(Assessment assessment)
         {
-            var interval = assessment.Indicators[0].Questions[0].Interval!;
-            return (Rounding.Publish(interval.Low, 1), Rounding.Publish(interval.High, 1));
+            var interval = assessment.Indicators[0].Questions[0].Uncertainty!;
+            return (Rounding.Publish(interval.Low!.Value, 1), Rounding.Publish(interval.High!.Value, 1));
         }
     }
 

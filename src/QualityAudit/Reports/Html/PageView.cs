@@ -2,6 +2,7 @@ using QualityAudit.Audits;
 using QualityAudit.Reports.Wording;
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
+using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Reports.Html;
 
@@ -78,6 +79,12 @@ public sealed class PageView
 
     /// <summary>A provisional figure, a bound, a loss: published like a score.</summary>
     public decimal? Publish(decimal? exact) => exact is { } value ? Rounding.Publish(value, Rubric.Decimals) : null;
+
+    /// <summary>"83.0–87.2"; null without an interval.</summary>
+    public string? Interval(Uncertainty? open) => open is { Low: { } low, High: { } high } ? $"{Figures.Points(low)}–{Figures.Points(high)}" : null;
+
+    /// <summary>The band that a figure would have; null where there is no figure.</summary>
+    public Band? BandOf(Score score) => Scorecard.Publish(score) is { } published ? Rubric.Bands.Where(band => published >= band.LowerBound).MaxBy(band => band.LowerBound) : null;
 
     /// <summary>0 is the best of four tones, 3 the worst; by the band of a published figure, whatever the number of bands.</summary>
     public int Tone(decimal published)

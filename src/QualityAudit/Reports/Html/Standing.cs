@@ -34,10 +34,14 @@ public sealed record Standing(Assessment Assessment, decimal? Value, bool IsOffi
         };
     }
 
-    /// <summary>"95 % interval 83.0 to 87.2"; null where the total rests on no sample alone.</summary>
-    public string? IntervalText(PageView view) => Assessment.Sampling is not { } sampling
-        ? null
-        : view.Text(Words.IntervalOfTotal, ("low", view.Figures.Points(sampling.Low)), ("high", view.Figures.Points(sampling.High)));
+    /// <summary>The interval of the total with what a reader must know of it; null where no customer was asked.</summary>
+    public string? IntervalText(PageView view)
+    {
+        if (Assessment.Uncertainty is not { } open)
+            return null;
+        var interval = view.Interval(open) is { } between ? view.Text(Words.IntervalOfTotal, ("interval", between)) : null;
+        return string.Join(view.Text(Words.SentenceSeparator), new[] { interval, open.Caution is { } caution ? view.Text(caution) : null }.OfType<string>());
+    }
 
     /// <summary>"between 42.5 and 92.5; 50% of the weight is covered"; null where there is a total.</summary>
     public string? BoundsText(PageView view) => Low is null || High is null || Assessment.Provisional is null

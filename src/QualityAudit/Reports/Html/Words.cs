@@ -31,6 +31,7 @@ public static class Words
     public static readonly LocalizedText AgainstQuarter = new("较{quarter}", "Against {quarter}");
     public static readonly LocalizedText ChangeUp = new("{delta}，上升（上次 {before}）", "{delta}, up from {before}");
     public static readonly LocalizedText ChangeDown = new("{delta}，下降（上次 {before}）", "{delta}, down from {before}");
+    public static readonly LocalizedText ChangeOpen = new("{delta}（上次 {before}）", "{delta} (was {before})");
     public static readonly LocalizedText ChangeNone = new("持平（上次 {before}）", "unchanged at {before}");
     public static readonly LocalizedText NoChange = new("没有可比的正式成绩", "no official result to compare with");
     public static readonly LocalizedText LastQuarter = new("较上季度", "Against last quarter");
@@ -84,6 +85,7 @@ public static class Words
 
     // What cost most
     public static readonly LocalizedText Costliest = new("失分最多的三项", "What cost most");
+    public static readonly LocalizedText CostliestTogether = new("三项共 {points} 分，占检查项与问题全部失分的 {share}。", "Together {points} points, {share} of all that items and questions lost.");
     public static readonly LocalizedText PointsOff = new("−{points} 分", "−{points} points");
     public static readonly LocalizedText ProjectsBelow = new("{scored} 个项目中 {below} 个未得满分", "{below} of {scored} projects below full marks");
     public static readonly LocalizedText QuestionScored = new("得分 {score}，有效答复 {count} 份", "scored {score} from {count} valid answers");
@@ -97,8 +99,15 @@ public static class Words
     public static readonly LocalizedText LedgerNote = new("从满分 100 到总分，每一分都能对上；先看条形最长的一行。", "From 100 to the total every point is accounted for; begin with the longest bar.");
     public static readonly LocalizedText LedgerLines = new("全部 {count} 项失分明细", "All {count} items and questions that lost points");
     public static readonly LocalizedText LedgerCount = new("项数", "Count");
-    public static readonly LocalizedText WayUp = new("距“{band}”（{bound} 分）还差 {missing} 分。最短的路：把这几项做到满分——", "{missing} points short of {band} ({bound}). The shortest way there is full marks for: ");
-    public static readonly LocalizedText WayUpMore = new(" 等，另 {count} 项。", " and {count} more.");
+    public static readonly LocalizedText NextBand = new("距“{band}”（{bound} 分）还差 {missing} 分。最短的路：把这几项做到满分——", "{missing} points short of {band} ({bound}). The shortest way there is full marks for: ");
+    public static readonly LocalizedText NextBandOfComputed = new("按计算值，距“{band}”（{bound} 分）还差 {missing} 分。最短的路：把这几项做到满分——", "By the computed total, {missing} points short of {band} ({bound}). The shortest way there is full marks for: ");
+    public static readonly LocalizedText BestBand = new("已在最高等级。", "Already in the best band.");
+    public static readonly LocalizedText NoWayUp = new("各检查项和问题即使全部做到，也到不了更高等级。", "Full marks for every item and question would not reach a higher band.");
+    public static readonly LocalizedText LiftsCap = new("解除封顶", "lifts the cap");
+    public static readonly LocalizedText CapsTook = new("封顶", "caps");
+    public static readonly LocalizedText OpenPoints = new("没有得分的指标", "indicators without a score");
+    public static readonly LocalizedText LowestTotal = new("（没有得分的指标按 0 计）", " (with the missing indicators at 0)");
+    public static readonly LocalizedText NextBandMore = new(" 等，另 {count} 项。", " and {count} more.");
     public static readonly LocalizedText FullStop = new("。", ".");
     public static readonly LocalizedText PointsLost = new("失分", "Points lost");
     public static readonly LocalizedText ItemsAndQuestions = new("检查项与问题", "Items and questions");
@@ -107,9 +116,11 @@ public static class Words
     public static readonly LocalizedText NoStep = new("不属于任何步骤", "no step named");
 
     // What chance does
-    public static readonly LocalizedText IntervalOfTotal = new("换一批客户，总分可能在 {low}–{high} 之间（95%）", "with other customers asked: {low}–{high} (95 %)");
+    public static readonly LocalizedText IntervalOfTotal = new("换一批客户，总分可能在 {interval} 之间（95%）", "with other customers asked: {interval} (95 %)");
     public static readonly LocalizedText MoreThanChance = new("——超出抽样误差（±{margin}），是真实变化。", "– more than chance (±{margin}).");
     public static readonly LocalizedText MayBeChance = new("——在抽样误差（±{margin}）以内，可能只是偶然。", "– may be chance alone (±{margin}).");
+    public static readonly LocalizedText MeaningUnknown = new("——无法判断是否只是偶然。", "– nobody can tell whether it is more than chance.");
+    public static readonly LocalizedText ChanceUnknown = new("无法判断", "cannot be judged");
     public static readonly LocalizedText WithinChance = new("误差以内", "within chance");
     public static readonly LocalizedText RankBetween = new("，与第 {best}–{worst} 名无法区分", ", not distinguishable from {best}–{worst}");
     public static readonly LocalizedText RankRangeHint = new("与这些名次无法区分", "Not distinguishable from these ranks");
@@ -275,12 +286,5 @@ public static class Words
         CallOutcome.Unreachable => new("无法接通", "unreachable"),
         CallOutcome.Refused => new("拒访", "refused"),
         _ => new("空号或错号", "wrong number"),
-    };
-
-    public static LocalizedText OfChange(Change change) => change.Delta switch
-    {
-        > 0 => Up,
-        < 0 => Down,
-        _ => Same,
     };
 }

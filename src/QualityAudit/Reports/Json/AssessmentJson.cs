@@ -1,4 +1,5 @@
 using QualityAudit.Scoring;
+using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Reports.Json;
 
@@ -14,6 +15,7 @@ internal static class AssessmentJson
         pen.Figure("uncapped", assessment.Uncapped);
         pen.Value("band", assessment.Band?.Id);
         WriteProvisional(pen, assessment.Provisional);
+        Write(pen, assessment.Uncertainty);
         Write(pen, assessment.Change);
         pen.Objects("trend", assessment.Trend, point =>
         {
@@ -35,9 +37,10 @@ internal static class AssessmentJson
             pen.Value("subject", loss.SubjectId);
             pen.Value("points", loss.Points);
         });
+        ExplanationJson.Write(pen, assessment);
     }
 
-    /// <summary>The rank as a number, beside it among how many and who shares it: "rank", "rankOf", "rankTiedWith".</summary>
+    /// <summary>The rank as a number and beside it, by the same name: Of how many, TiedWith whom, the Range of ranks it cannot be told apart from, and its Robustness.</summary>
     public static void Write(JsonPen pen, string name, Rank? rank)
     {
         if (rank is null)
@@ -52,24 +55,39 @@ internal static class AssessmentJson
         }
 
         pen.Values($"{name}TiedWith", rank?.TiedWith ?? []);
-    }
-
-    public static void Write(JsonPen pen, Change? change)
-    {
-        if (change is null)
+        if (rank?.Range is { } range)
+            pen.Values($"{name}Range", [range.Best, range.Worst]);
+        else
+            pen.Null($"{name}Range");
+        pen.ObjectOrNull($"{name}Robustness", rank?.Robustness, held =>
         {
-            pen.Null("change");
-            return;
-        }
-
-        pen.Object("change", () =>
-        {
-            pen.Value("from", change.From.ToString());
-            pen.Value("before", change.Before);
-            pen.Value("now", change.Now);
-            pen.Value("delta", change.Delta);
+            pen.Value("noise", Robustness.Noise);
+            pen.Value("draws", held.Draws);
+            pen.Value("best", held.Best);
+            pen.Value("worst", held.Worst);
+            pen.Value("kept", held.Kept);
         });
     }
+
+    /// <summary>What the sampling of customers leaves open (S-30, S-31).</summary>
+    public static void Write(JsonPen pen, Uncertainty? open) => pen.ObjectOrNull("uncertainty", open, its =>
+    {
+        pen.Value("respondents", its.Respondents);
+        pen.Value("low", its.Low);
+        pen.Value("high", its.High);
+        pen.Value("halfWidth", its.HalfWidth);
+        pen.Value("caution", its.Caution);
+    });
+
+    public static void Write(JsonPen pen, Change? change) => pen.ObjectOrNull("change", change, its =>
+    {
+        pen.Value("from", its.From.ToString());
+        pen.Value("before", its.Before);
+        pen.Value("now", its.Now);
+        pen.Value("delta", its.Delta);
+        pen.Value("margin", its.Margin);
+        pen.Value("meaning", its.Meaning);
+    });
 
     // S-17
     private static void WriteProvisional(JsonPen pen, Provisional? provisional)

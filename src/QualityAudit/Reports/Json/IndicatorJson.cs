@@ -15,6 +15,7 @@ internal static class IndicatorJson
         pen.Value("bonus", result.Bonus);
         pen.Value("completeness", result.Completeness);
         pen.Value("contribution", result.Contribution);
+        AssessmentJson.Write(pen, result.Uncertainty);
         AssessmentJson.Write(pen, result.Change);
         pen.Objects("criteria", result.Criteria, criterion => Write(pen, criterion));
         pen.Objects("items", result.Items, item => Write(pen, item));
@@ -74,10 +75,7 @@ internal static class IndicatorJson
         pen.Value("blank", result.Blank);
         pen.Value("excluded", result.Excluded);
         pen.Value("population", result.Population);
-        if (result.Interval is { } interval)
-            pen.Published("interval", interval.Low, interval.High);
-        else
-            pen.Null("interval");
+        AssessmentJson.Write(pen, result.Uncertainty);
         pen.Lines("answers", result.Answers, Write);
     }
 

@@ -18,6 +18,15 @@ internal sealed class JsonPen(Utf8JsonWriter json, int decimals)
         json.WriteEndObject();
     }
 
+    public void ObjectOrNull<T>(string name, T? value, Action<T> members)
+        where T : class
+    {
+        if (value is null)
+            json.WriteNull(name);
+        else
+            Object(name, () => members(value));
+    }
+
     public void Objects<T>(string name, IEnumerable<T> elements, Action<T> members)
     {
         json.WriteStartArray(name);

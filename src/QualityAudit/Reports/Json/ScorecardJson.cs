@@ -78,6 +78,7 @@ public static class ScorecardJson
         pen.Value("contractsSigned", project.ContractsSigned);
         AssessmentJson.Write(pen, result.Assessment);
         AssessmentJson.Write(pen, "rank", result.Rank);
+        pen.Values("rankAlikeWith", result.Rank?.AlikeWith ?? []);
         AssessmentJson.Write(pen, "rankInGroup", result.RankInGroup);
         pen.Objects("visits", result.Visits, visit =>
         {
@@ -95,6 +96,7 @@ public static class ScorecardJson
         pen.Value("id", region.Region);
         AssessmentJson.Write(pen, region.Assessment);
         AssessmentJson.Write(pen, "rank", region.Rank);
+        pen.Values("rankAlikeWith", region.Rank?.AlikeWith ?? []);
         pen.Value("complete", region.Complete);
         pen.Value("projects", region.ProjectCount);
         CallsJson.Write(pen, region.Calls);

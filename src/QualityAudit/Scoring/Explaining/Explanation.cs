@@ -1,5 +1,5 @@
+using QualityAudit.Audits;
 using QualityAudit.Rubrics;
-using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Scoring.Explaining;
 
@@ -14,12 +14,7 @@ internal sealed class Explanation
     {
         this.scorecard = scorecard;
         before = earlier.FirstOrDefault(past => past.Quarter == scorecard.Quarter.Previous);
-        parts =
-        [
-            .. scorecard.Projects.Select(project => new Part(
-                new ProjectTrial(Rubric, project.Assessment.Indicators),
-                new SampledProject(project.Project, project.Assessment.Indicators, new CalledCustomers(project.Assessment.Indicators)))),
-        ];
+        parts = [.. scorecard.Projects.Select(project => new Part(project.Project, new ProjectTrial(Rubric, project.Assessment.Indicators)))];
     }
 
     private Rubric Rubric => scorecard.Rubric;
@@ -30,22 +25,20 @@ internal sealed class Explanation
 
     private Scorecard Explain() => scorecard with
     {
-        Projects = [.. scorecard.Projects.Select((project, index) => project with { Assessment = Explain(project.Assessment, parts[index].Trial, [parts[index].Sampled], before?.Find(project)) })],
-        Regions = [.. scorecard.Regions.Select(region => region with { Assessment = Together(region.Assessment, PartsOf(region.Region), before?.Find(region)) })],
+        Projects = [.. scorecard.Projects.Select((project, index) => project with { Assessment = Explain(project.Assessment, parts[index].Trial, before?.Find(project)) })],
+        Regions = [.. scorecard.Regions.Select(region => region with { Assessment = Together(region.Assessment, parts.Where(part => string.Equals(part.Project.Region, region.Region, StringComparison.Ordinal)), before?.Find(region)) })],
         Group = scorecard.Group with { Assessment = Together(scorecard.Group.Assessment, parts, before?.Group.Assessment) },
     };
 
-    private Assessment Together(Assessment assessment, IReadOnlyList<Part> its, Assessment? past) =>
-        Explain(assessment, new UnionTrial(assessment.Indicators, [.. its.Select(part => (part.Sampled.Project, part.Trial))]), [.. its.Select(part => part.Sampled)], past);
+    private Assessment Together(Assessment assessment, IEnumerable<Part> its, Assessment? past) =>
+        Explain(assessment, new UnionTrial(assessment.Indicators, [.. its.Select(part => (part.Project, part.Trial))]), past);
 
-    private Assessment Explain(Assessment assessment, Trial trial, IReadOnlyList<SampledProject> sampled, Assessment? past)
+    private Assessment Explain(Assessment assessment, Trial trial, Assessment? past)
     {
         var whatIf = new WhatIfScoring(Rubric, assessment, trial);
         var (bridge, noBridge) = Bridging.Of(scorecard.Quarter.Previous, before?.Rubric, past, Rubric, assessment);
-        var asked = new SampledUnit(assessment.Indicators, sampled);
         return assessment with
         {
-            Indicators = [.. assessment.Indicators.Select((indicator, index) => indicator with { Sampling = asked.OfIndicator(index) })],
             Ledger = LedgerKeeping.Of(Rubric, assessment),
             WhatIfs = whatIf.Each(),
             NextBand = whatIf.NextBand(),
@@ -54,7 +47,5 @@ internal sealed class Explanation
         };
     }
 
-    private IReadOnlyList<Part> PartsOf(string region) => [.. parts.Where(part => string.Equals(part.Sampled.Project.Region, region, StringComparison.Ordinal))];
-
-    private sealed record Part(ProjectTrial Trial, SampledProject Sampled);
+    private sealed record Part(Project Project, ProjectTrial Trial);
 }

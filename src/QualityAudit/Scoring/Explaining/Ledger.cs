@@ -31,6 +31,9 @@ public sealed record Ledger(decimal Total, IReadOnlyList<Loss> Losses)
     /// <summary>Indicators without a score, with the points that they would decide.</summary>
     public IReadOnlyList<LedgerLine> WithoutScore { get; init; } = [];
 
+    /// <summary>What is missing from 100, for whatever reason.</summary>
+    public decimal Missing => 100 - Total;
+
     public decimal Lost { get; init; }
 
     public decimal Gained { get; init; }
@@ -40,11 +43,15 @@ public sealed record Ledger(decimal Total, IReadOnlyList<Loss> Losses)
     public decimal Open { get; init; }
 
     /// <summary>"The three dearest together", and the rest.</summary>
-    public DearestLosses Dearest(int count)
+    public DearestLosses Dearest(int count) => Dearest(count, _ => true);
+
+    /// <summary>The same among some of the items and questions; shares stay those of all that was lost.</summary>
+    public DearestLosses Dearest(int count, Func<Loss, bool> among)
     {
-        var dearest = Losses.Take(count).ToList();
+        var those = Losses.Where(among).ToList();
+        var dearest = those[..Math.Min(count, those.Count)];
         var points = dearest.Sum(loss => loss.Points);
-        return new DearestLosses(dearest, points, ShareOf(points), Losses.Count - dearest.Count, Lost - points);
+        return new DearestLosses(dearest, points, ShareOf(points), those.Count - dearest.Count, those.Sum(loss => loss.Points) - points);
     }
 
     /// <summary>Percent of all that items and questions lost; 0 where nothing was.</summary>

@@ -6,8 +6,6 @@ namespace QualityAudit.Scoring.Statistics;
 /// </summary>
 internal sealed record Sample(IReadOnlyList<double> Influences, int? Population)
 {
-    private const double Z = 1.959963984540054;
-
     // Below this the normal approximation is no more than a rough guide.
     private const int Few = 30;
 
@@ -31,21 +29,28 @@ internal sealed record Sample(IReadOnlyList<double> Influences, int? Population)
         }
     }
 
-    /// <summary>Independent samples together: their variances add up.</summary>
-    public static SamplingError ErrorOf(decimal score, IReadOnlyList<Sample> samples)
+    /// <summary>The respondents of one question: points of each answer and how often it was given.</summary>
+    public static Sample Of(decimal mean, IEnumerable<(decimal Points, int Count)> answers, int? population)
+    {
+        var given = answers.ToList();
+        var n = given.Sum(answer => answer.Count);
+        return new Sample([.. given.SelectMany(answer => Enumerable.Repeat((double)(answer.Points - mean) / n, answer.Count))], population);
+    }
+
+    /// <summary>What independent samples together leave open of a figure: their variances add up.</summary>
+    public static Uncertainty Estimate(decimal figure, IReadOnlyList<Sample> samples)
     {
         var respondents = samples.Sum(sample => sample.Respondents);
         if (samples.Any(sample => sample.Variance is null))
-            return SamplingError.Unknown(respondents, new("有一组只有 1 人答复，无法估计抽样误差", "one group has a single respondent: the sampling error cannot be estimated"));
+            return Uncertainty.Unknown(respondents, new("有一组只有 1 人答复，无法估计抽样误差", "one group has a single respondent: the sampling error cannot be estimated"));
         var variance = samples.Sum(sample => sample.Variance!.Value);
         var spread = samples.Any(sample => !sample.IsWhole);
         if (spread && variance < 1e-18)
-            return SamplingError.Unknown(respondents, new($"{respondents} 人答复完全一致，无法估计抽样误差", $"all {respondents} respondents answered alike: the sampling error cannot be estimated"));
+            return Uncertainty.Unknown(respondents, new($"{respondents} 人答复完全一致，无法估计抽样误差", $"all {respondents} respondents answered alike: the sampling error cannot be estimated"));
 
-        var half = (decimal)(Z * Math.Sqrt(variance));
         var smallest = samples.Where(sample => !sample.IsWhole).Select(sample => sample.Respondents).DefaultIfEmpty(Few).Min();
-        return new SamplingError(
-            respondents, half, Math.Max(0, score - half), Math.Min(100, score + half),
+        return Uncertainty.Around(
+            figure, variance, respondents,
             smallest < Few ? new($"样本较小（最少的一组 {smallest} 人），区间仅供粗略参考", $"small sample (smallest group: {smallest}): the interval is a rough guide only") : null);
     }
 }

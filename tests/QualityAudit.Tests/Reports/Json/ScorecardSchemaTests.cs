@@ -30,6 +30,12 @@ public sealed class ScorecardSchemaTests
         { "an unknown state", root => root["projects"]![0]!["indicators"]![0]!["items"]![0]!["state"] = "maybe" },
         { "a quarter that is none", root => root["quarter"] = "2008Q5" },
         { "another version of the shape", root => root["schema"] = "qualityaudit/scorecard/2" },
+        { "an interval beyond 100", root => root["projects"]![0]!["indicators"]![1]!["uncertainty"]!["high"] = 100.1 },
+        { "a rank range of one end", root => root["projects"]![0]!["rankRange"] = new JsonArray(1) },
+        { "a ledger without its open points", root => root["group"]!["ledger"]!.AsObject().Remove("open") },
+        { "a what-if without its total", root => root["group"]!["whatIfs"]![0]!.AsObject().Remove("total") },
+        { "a bridge that names no quarter", root => root["group"]!["bridge"]!["from"] = "last" },
+        { "an unknown meaning of a change", root => root["group"]!["change"]!["meaning"] = "luck" },
         { "a hash that is none", root => root["inputs"]![0]!["sha256"] = "abc" },
         { "a scale of another kind", root => root["rubric"]!["indicators"]![0]!["criteria"]![0]!["criteria"]![0]!["items"]![0]!["scale"]!["kind"] = "points" },
     };
@@ -72,7 +78,7 @@ public sealed class ScorecardSchemaTests
         [
             typeof(NoScoreReason), typeof(AssessmentStatus), typeof(ResponseState), typeof(VisitKind), typeof(CallbackKind), typeof(CallOutcome), typeof(CallExclusion),
             typeof(FileKind), typeof(Measure), typeof(Rollup), typeof(RegionAggregation), typeof(IndicatorSource), typeof(NotApplicablePolicy), typeof(UnansweredPolicy),
-            typeof(Severity),
+            typeof(Severity), typeof(ChangeMeaning),
         ];
         using var schema = JsonDocument.Parse(SchemaText);
         var known = Enumerations(schema.RootElement).ToList();

@@ -39,8 +39,8 @@ internal static class QuestionsSheet
             new(new("空白", "Blank"), 8, Align.Right, row => Quiet(row.Result.Blank)),
             new(new("不计入", "Left\nout"), 8, Align.Right, row => Quiet(row.Result.Excluded)),
             new(new("总户数", "House-\nholds"), 9, Align.Right, row => row.Result.Population is { } households ? Quiet(households) : CellContent.Empty),
-            new(new("95%区间\n（0–100）", "95 % interval\n(0–100)"), 14, Align.Centre, row => new TextContent(row.Result.Interval is { } interval
-                ? $"{scope.InWords(scope.Publish(interval.Low))}–{scope.InWords(scope.Publish(interval.High))}"
+            new(new("95%区间\n（0–100）", "95 % interval\n(0–100)"), 14, Align.Centre, row => new TextContent(row.Result.Uncertainty is { Low: { } low, High: { } high }
+                ? $"{scope.InWords(scope.Publish(low))}–{scope.InWords(scope.Publish(high))}"
                 : "") { Look = Look.Muted }),
             new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 14, Align.Right, row => new NumberContent(scope.PublishPart(row.Result.Lost), scope.PartFormat) { Look = Look.Muted }),
             new(new("说明", "Note"), 18, Align.Left, row => new TextContent(row.Result.Score.Missing is { } missing ? scope.Say(missing.Text) : "") { Look = Look.Muted }),

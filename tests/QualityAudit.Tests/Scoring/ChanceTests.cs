@@ -4,7 +4,7 @@ using QualityAudit.Tests.Support;
 
 namespace QualityAudit.Tests.Scoring;
 
-public sealed class ChanceAndWayTests
+public sealed class ChanceTests
 {
     private static readonly Scorecard Card = SampleScorecards.Ordinary;
 
@@ -14,9 +14,9 @@ public sealed class ChanceAndWayTests
     [Fact(DisplayName = "S-31 A total of sampled answers lies within its interval; a capped or incomplete one has none")]
     public void Intervals_surround_totals()
     {
-        Assessments.Where(assessment => assessment.Sampling is not null).Should().HaveCountGreaterThan(5)
-            .And.OnlyContain(assessment => assessment.Sampling!.Low < assessment.Total.Exact && assessment.Total.Exact < assessment.Sampling.High);
-        Assessments.Where(assessment => assessment.Caps.Count > 0 || assessment.Total.Exact is null).Should().NotBeEmpty().And.OnlyContain(assessment => assessment.Sampling == null);
+        Assessments.Where(assessment => assessment.Uncertainty?.HalfWidth is not null).Should().HaveCountGreaterThan(5)
+            .And.OnlyContain(assessment => assessment.Uncertainty!.Low < assessment.Total.Exact && assessment.Total.Exact < assessment.Uncertainty.High);
+        Assessments.Where(assessment => assessment.Caps.Count > 0 || assessment.Total.Exact is null).Should().NotBeEmpty().And.OnlyContain(assessment => assessment.Uncertainty == null || assessment.Uncertainty.HalfWidth == null);
     }
 
     [Fact(DisplayName = "S-31 A project's variance is that of its respondents' pulls, kind by kind")]
@@ -40,13 +40,13 @@ public sealed class ChanceAndWayTests
                 return (1 - (double)n / kind.Key.Population!.Value) * n / (n - 1) * pulls.Sum(pull => Math.Pow(pull - mean, 2));
             });
 
-        project.Assessment.Sampling!.Variance.Should().BeApproximately(expected, 1e-9).And.BePositive();
-        (project.Assessment.Sampling.High - project.Assessment.Total.Exact!.Value).Should().BeApproximately((decimal)(1.959963984540054 * Math.Sqrt(expected)), 1e-6m);
+        project.Assessment.Uncertainty!.Variance!.Value.Should().BeApproximately(expected, 1e-9).And.BePositive();
+        (project.Assessment.Uncertainty.High!.Value - project.Assessment.Total.Exact!.Value).Should().BeApproximately((decimal)(1.959963984540054 * Math.Sqrt(expected)), 1e-6m);
     }
 
     [Fact(DisplayName = "S-32 Two figures are told apart when they differ by more than z·√(Var₁ + Var₂)")]
     public void Margin_of_two() =>
-        SamplingInterval.Around(80, 9).MarginAgainst(SamplingInterval.Around(90, 16)).Should().BeApproximately(9.799819922700m, 1e-9m);
+        Uncertainty.Margin(Uncertainty.Around(80, 9, 40, null), Uncertainty.Around(90, 16, 40, null))!.Value.Should().BeApproximately(9.799819922700m, 1e-9m);
 
     [Fact(DisplayName = "S-32 A rank lies within its range, and who is alike is alike both ways")]
     public void Ranges_hold_ranks()
@@ -69,38 +69,7 @@ public sealed class ChanceAndWayTests
         var changes = Card.Projects.Select(project => project.Assessment).Where(assessment => assessment.Change is not null).ToList();
 
         changes.Where(assessment => assessment.Change!.Margin is not null).Should().NotBeEmpty()
-            .And.OnlyContain(assessment => assessment.Change!.IsMoreThanChance == Math.Abs(assessment.Change.Delta) > assessment.Change.Margin);
-        changes.Where(assessment => assessment.Sampling is null).Should().OnlyContain(assessment => assessment.Change!.IsMoreThanChance == null);
-    }
-
-    [Fact(DisplayName = "S-40 The total and where the points went add up to 100, and every table of lines to what was lost")]
-    public void The_ledger_adds_up()
-    {
-        foreach (var assessment in Assessments.Where(assessment => assessment.Total.Exact is not null))
-        {
-            var summary = assessment.LossSummary;
-            (assessment.Total.Exact!.Value + summary.Lost - summary.Bonus!.Value + summary.Capped!.Value).Should().BeApproximately(100, 1e-9m);
-            foreach (var lines in new[] { summary.Indicators, summary.Departments, summary.Steps })
-            {
-                lines.Sum(line => line.Points).Should().BeApproximately(summary.Lost, 1e-9m);
-                lines.Sum(line => line.Share).Should().BeApproximately(100, 1e-9m);
-                lines.Sum(line => line.Subjects).Should().Be(assessment.Losses.Count);
-            }
-        }
-    }
-
-    [Fact(DisplayName = "S-41 The way to the next band reaches it, and not a step earlier")]
-    public void The_way_up_is_the_shortest()
-    {
-        var ways = Assessments.Where(assessment => assessment.WayUp is not null).ToList();
-
-        ways.Should().NotBeEmpty();
-        foreach (var assessment in ways)
-        {
-            var way = assessment.WayUp!;
-            way.Reached.Should().BeApproximately(assessment.Total.Exact!.Value + way.Steps.Sum(step => step.Points), 1e-9m);
-            Rounding.Publish(way.Reached, 1).Should().BeGreaterThanOrEqualTo(way.Band.LowerBound);
-            Rounding.Publish(way.Reached - way.Steps[^1].Points, 1).Should().BeLessThan(way.Band.LowerBound);
-        }
+            .And.OnlyContain(assessment => assessment.Change!.Meaning == (Math.Abs(assessment.Change.Delta) > assessment.Change.Margin ? ChangeMeaning.MoreThanChance : ChangeMeaning.WithinChance));
+        changes.Where(assessment => assessment.Uncertainty?.HalfWidth is null).Should().OnlyContain(assessment => assessment.Change!.Margin == null);
     }
 }

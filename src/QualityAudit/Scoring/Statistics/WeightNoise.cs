@@ -1,0 +1,150 @@
+using System.Numerics;
+using QualityAudit.Rubrics;
+
+namespace QualityAudit.Scoring.Statistics;
+
+/// <summary>
+/// S-33. The totals of a quarter under many draws of other weights. What an item or question decides of the total scales with its
+/// weight, so its effective weight is what is drawn; indicators are renormalised to 100. Caps that bit still bite, a bonus stays.
+/// </summary>
+internal sealed class WeightNoise
+{
+    public const int Draws = 400;
+
+    private const ulong Seed = 2008;
+    // S-18: half away from zero, without the noise of the last places.
+    private const double HalfUp = 0.5 + 1e-9;
+    private const double Range = 2 * Robustness.Noise / 100.0;
+
+    private readonly Dictionary<string, double[]> factors = new(StringComparer.Ordinal);
+    private readonly double scale;
+
+    public WeightNoise(Rubric rubric)
+    {
+        scale = Math.Pow(10, rubric.Decimals);
+        var state = Seed;
+        foreach (var indicator in rubric.Indicators)
+        {
+            factors[KeyOf(indicator)] = Draw(ref state);
+            foreach (var id in indicator.Items.Select(item => item.Id).Concat(indicator.Questions.Select(question => question.Id)))
+                factors[id] = Draw(ref state);
+        }
+    }
+
+    /// <summary>The published total of each draw, in units of its last place; null where the official figure is no computed total.</summary>
+    public long[]? Totals(Assessment assessment)
+    {
+        if (assessment is not { Status: AssessmentStatus.Computed, Total.Exact: not null })
+            return null;
+        var sum = new double[Draws];
+        var weights = new double[Draws];
+        foreach (var indicator in assessment.Indicators)
+        {
+            var score = Scores(indicator, assessment.Caps);
+            var factor = factors[KeyOf(indicator.Indicator)];
+            var weight = (double)indicator.Indicator.Weight;
+            for (var draw = 0; draw < Draws; draw++)
+            {
+                sum[draw] += weight * factor[draw] * score[draw];
+                weights[draw] += weight * factor[draw];
+            }
+        }
+
+        var highest = assessment.Caps.Where(effect => effect.Cap.Target is null).Select(effect => (double)effect.Cap.Maximum).DefaultIfEmpty(100).Min();
+        var totals = new long[Draws];
+        for (var draw = 0; draw < Draws; draw++)
+            totals[draw] = (long)(Math.Min(highest, sum[draw] / weights[draw]) * scale + HalfUp);
+        return totals;
+    }
+
+    /// <param name="totals">Of all who are ranked.</param>
+    /// <param name="positions">Their ranks by the rubric's own weights.</param>
+    public static IReadOnlyList<Robustness> Of(IReadOnlyList<long[]> totals, IReadOnlyList<int> positions)
+    {
+        var ranks = totals.Select(_ => new int[Draws]).ToArray();
+        var order = Enumerable.Range(0, totals.Count).ToArray();
+        var keys = new long[totals.Count];
+        for (var draw = 0; draw < Draws; draw++)
+        {
+            for (var unit = 0; unit < order.Length; unit++)
+                keys[unit] = -totals[order[unit]][draw];
+            // The order of the draw before is nearly that of this one.
+            Array.Sort(keys, order);
+            var rank = 1;
+            for (var place = 0; place < order.Length; place++)
+            {
+                if (place > 0 && keys[place] != keys[place - 1])
+                    rank = place + 1;
+                ranks[order[place]][draw] = rank;
+            }
+        }
+
+        return [.. ranks.Select((its, unit) => Summed(its, positions[unit]))];
+    }
+
+    private static Robustness Summed(int[] ranks, int position)
+    {
+        var kept = ranks.Count(rank => rank == position);
+        Array.Sort(ranks);
+        return new Robustness(Draws, ranks[Draws / 20], ranks[Draws - 1 - Draws / 20], 100m * kept / Draws);
+    }
+
+    private double[] Scores(IndicatorResult indicator, IReadOnlyList<CapEffect> caps)
+    {
+        var earned = new double[Draws];
+        var possible = new double[Draws];
+        var lost = 0m;
+        var decided = 0m;
+        foreach (var (id, weight, its) in indicator.Items.Select(item => (item.Item.Id, item.EffectiveWeight, item.Lost))
+            .Concat(indicator.Questions.Select(question => (question.Question.Id, question.EffectiveWeight, question.Lost))))
+        {
+            if (weight == 0)
+                continue;
+            lost += its;
+            decided += weight;
+            Add(earned, factors[id], (double)(weight - its));
+            Add(possible, factors[id], (double)weight);
+        }
+
+        var maximum = caps.Where(effect => string.Equals(effect.Cap.Target, indicator.Indicator.Id, StringComparison.Ordinal)).Select(effect => (double?)effect.Cap.Maximum).Min();
+        var exact = indicator.Score.Exact!.Value;
+        var rolled = decided == 0 ? exact : 100 * (1 - lost / decided);
+        // At a region, the caps and bonuses of its projects stay what they were.
+        var shift = (double)(maximum is null ? exact - rolled : indicator.BonusAdded);
+        for (var draw = 0; draw < Draws; draw++)
+            earned[draw] = Math.Clamp((decided == 0 ? (double)exact : 100 * earned[draw] / possible[draw]) + shift, 0, maximum ?? 100);
+        return earned;
+    }
+
+    private static void Add(Span<double> sum, ReadOnlySpan<double> factors, double by)
+    {
+        var many = new Vector<double>(by);
+        var draw = 0;
+        for (; draw <= sum.Length - Vector<double>.Count; draw += Vector<double>.Count)
+            (new Vector<double>(sum[draw..]) + new Vector<double>(factors[draw..]) * many).CopyTo(sum[draw..]);
+        for (; draw < sum.Length; draw++)
+            sum[draw] += factors[draw] * by;
+    }
+
+    private static string KeyOf(Indicator indicator) => "indicator " + indicator.Id;
+
+    private static double[] Draw(ref ulong state)
+    {
+        var factors = new double[Draws];
+        for (var draw = 0; draw < Draws; draw++)
+            factors[draw] = 1 - Range / 2 + Range * (SplitMix(ref state) >> 11) / (1UL << 53);
+        return factors;
+    }
+
+    // SplitMix64: the framework's own generator may give other numbers in another version.
+    private static ulong SplitMix(ref ulong state)
+    {
+        unchecked
+        {
+            state += 0x9E3779B97F4A7C15UL;
+            var mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9UL;
+            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL;
+            return mixed ^ (mixed >> 31);
+        }
+    }
+}
