@@ -1,5 +1,4 @@
 using QualityAudit.Audits;
-using QualityAudit.Scoring;
 
 namespace QualityAudit.Reports.Html;
 

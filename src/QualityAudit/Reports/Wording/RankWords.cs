@@ -1,6 +1,5 @@
 using System.Globalization;
 using QualityAudit.Scoring;
-using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Reports.Wording;
 

@@ -116,24 +116,24 @@ internal sealed class WeightNoise
         return earned;
     }
 
-    private static void Add(Span<double> sum, ReadOnlySpan<double> factors, double by)
+    private static void Add(Span<double> sum, ReadOnlySpan<double> drawn, double by)
     {
         var many = new Vector<double>(by);
         var draw = 0;
         for (; draw <= sum.Length - Vector<double>.Count; draw += Vector<double>.Count)
-            (new Vector<double>(sum[draw..]) + new Vector<double>(factors[draw..]) * many).CopyTo(sum[draw..]);
+            (new Vector<double>(sum[draw..]) + new Vector<double>(drawn[draw..]) * many).CopyTo(sum[draw..]);
         for (; draw < sum.Length; draw++)
-            sum[draw] += factors[draw] * by;
+            sum[draw] += drawn[draw] * by;
     }
 
     private static string KeyOf(Indicator indicator) => "indicator " + indicator.Id;
 
     private static double[] Draw(ref ulong state)
     {
-        var factors = new double[Draws];
+        var drawn = new double[Draws];
         for (var draw = 0; draw < Draws; draw++)
-            factors[draw] = 1 - Range / 2 + Range * (SplitMix(ref state) >> 11) / (1UL << 53);
-        return factors;
+            drawn[draw] = 1 - Range / 2 + Range * (SplitMix(ref state) >> 11) / (1UL << 53);
+        return drawn;
     }
 
     // SplitMix64: the framework's own generator may give other numbers in another version.
