@@ -18,8 +18,8 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
     /// <summary>Reads every workbook below the paths. Each file is stored whole or refused; one bad file never stops the others.</summary>
     public async Task<ImportSummary> ImportAsync(ImportRequest request, IProgress<WorkProgress>? progress, CancellationToken cancellationToken)
     {
-        var found = FolderWalk.Find(request.Paths);
-        var importer = new FileImporter(rubrics.All) { KeepsReadings = request.Readings };
+        var found = FolderWalk.Find(request.Paths).Only(request.Only);
+        var importer = new FileImporter(rubrics.All) { KeepsReadings = request.Readings, Layouts = request.Layouts };
         var outcomes = new List<FileOutcome>();
 
         // Registers first: the other files name the projects that they list.

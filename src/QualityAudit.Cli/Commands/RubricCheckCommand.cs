@@ -1,5 +1,6 @@
 using QualityAudit.Cli.Display;
 using QualityAudit.Diagnostics;
+using QualityAudit.LayoutFiles;
 using QualityAudit.RubricFiles;
 using QualityAudit.RubricFiles.Checks;
 using QualityAudit.Rubrics;
@@ -31,8 +32,7 @@ internal sealed class RubricCheckCommand : VerbCommand
     private int CheckFolder(string folder)
     {
         var catalogue = RubricCatalogue.Load(folder);
-        var together = catalogue.Diagnostics.Concat(RubricCheck.Between(catalogue.Readings)).ToList();
-        var own = catalogue.Readings.SelectMany(RubricCheck.Of).Concat(together).Distinct().ToList();
+        var own = catalogue.Readings.SelectMany(RubricCheck.Of).Concat(catalogue.Diagnostics).Concat(LayoutCatalogue.Load(folder).Diagnostics).Distinct().ToList();
         Terminal.Show(own);
         foreach (var rubric in catalogue.Catalogue.All)
             TellUsable($"{rubric.Id}/{rubric.Version}.yaml", rubric, own.Count(finding => string.Equals(finding.Location.File, $"{rubric.Id}/{rubric.Version}.yaml", StringComparison.Ordinal)));

@@ -21,6 +21,7 @@ internal sealed class RunCommand : VerbCommand
         Options.Add(output);
         Options.Add(formats);
         var import = new ImportOptions(options, this, terminal);
+        var layouts = new LayoutOptions(options, this, terminal);
 
         SetAction(async (call, cancellationToken) =>
         {
@@ -30,10 +31,12 @@ internal sealed class RunCommand : VerbCommand
                 return ExitCode.Usage;
             if (LoadRubrics(wanted.RubricFolder) is not { } catalogue)
                 return ExitCode.InputHasErrors;
+            if (layouts.Read(call, wanted.RubricFolder, out var problem) is not { } known)
+                return problem;
             await using var store = await AuditStore.OpenAsync(wanted.Database, cancellationToken);
             var workflow = new AuditWorkflow(store, catalogue);
 
-            var imported = await terminal.WithProgressAsync(progress => workflow.ImportAsync(import.Read(call, call.GetValue(folders)!), progress, cancellationToken));
+            var imported = await new Asking(terminal, workflow).ImportAsync(import.Read(call, call.GetValue(folders)!) with { Layouts = known }, cancellationToken);
             var scored = await terminal.WithProgressAsync(progress => workflow.ScoreAsync(wanted.Quarter, wanted.Rubric, progress, cancellationToken));
             var reports = new ReportWriting(terminal, folder, CommonOptions.FormatsIn(call.GetValue(formats)), wanted.Region, options.WantsBothLanguages(call));
             if (!reports.KnowsRegion(scored.Scorecards))

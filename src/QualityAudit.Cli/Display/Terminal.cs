@@ -1,3 +1,4 @@
+using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Workflow;
 using Spectre.Console;
@@ -14,12 +15,14 @@ internal sealed class Terminal
     private const int MessageWidthWithoutScreen = 10_000;
 
     private readonly IAnsiConsole messages;
+    private readonly bool canAsk;
 
     public Terminal(TextWriter output, TextWriter error, Language language)
     {
         Data = output;
         Language = language;
         Tables = ConsoleOn(output, ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected, TableWidthWithoutScreen);
+        canAsk = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && !Console.IsInputRedirected;
         messages = ConsoleOn(error, ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected, MessageWidthWithoutScreen);
     }
 
@@ -47,6 +50,22 @@ internal sealed class Terminal
     {
         foreach (var line in diagnostics.Distinct().Select(diagnostic => DiagnosticLine.Of(diagnostic, Language)))
             messages.MarkupLine(line);
+    }
+
+    /// <summary>Somebody sits before it: input, output and messages are all a screen.</summary>
+    public bool CanAsk => canAsk && messages.Profile.Capabilities.Interactive;
+
+    /// <summary>Lets somebody choose; null for none of the choices.</summary>
+    public int? Ask(SourceLocation place, LocalizedText question, IReadOnlyList<LocalizedText> choices)
+    {
+        var none = new LocalizedText("都不对：不读取这个文件", "None of these: do not read the file");
+        var prompt = new SelectionPrompt<int>()
+            .Title($"[bold]{Markup.Escape(place.ToString())}[/]\n{Markup.Escape(question.In(Language))}")
+            .UseConverter(choice => Markup.Escape((choice < 0 ? none : choices[choice]).In(Language)))
+            .AddChoices(Enumerable.Range(0, choices.Count).Append(-1));
+        var chosen = messages.Prompt(prompt);
+        Tell(new($"{place}：{question.Zh} {(chosen < 0 ? none : choices[chosen]).Zh}", $"{place}: {question.En} {(chosen < 0 ? none : choices[chosen]).En}"));
+        return chosen < 0 ? null : chosen;
     }
 
     /// <summary>Runs long work with a progress bar on a screen, in silence elsewhere.</summary>

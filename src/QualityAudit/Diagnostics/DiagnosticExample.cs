@@ -109,8 +109,11 @@ public static class DiagnosticExample
         printed      | 92
         score        | 4
         secondWhere  | 工作表名称 | the sheet's name
-        skipped      | 第 20 行（小计） | row 20 (subtotal)
-        columns      | B“考核内容”→检查内容、E“实得分”→得分 | B “考核内容” → what is checked, E “实得分” → score
+        skipped      | 小计 2 行、签字 1 行 | subtotal (2), signature (1)
+        columns      | 检查内容 B 列、满分 D 列、得分 E 列 | what is checked in B, maximum in D, score in E
+        layout       | third-party-shop
+        layouts      | third-party-shop、site-check | third-party-shop, site-check
+        why          | 第 7 行缺少标题：得分 | row 7 lacks the headers 得分
         QA1007.content    | Word 文档 (.docx) | a Word document (.docx)
         QA1008.content    | 网页表格 (HTML) | a web page (HTML)
         QA1014.separator  | 制表符 | tab
@@ -129,8 +132,11 @@ public static class DiagnosticExample
         QA1118.rows       | 7
         QA1119.first      | 云栖花园 (SH01) | Cloud Garden (SH01)
         QA1119.second     | 四季花城 (SH02) | Four Seasons (SH02)
-        QA1121.first      | E7 得分 | E7 得分
-        QA1121.second     | H7 实得分 | H7 实得分
+        QA1121.choices    | E7 得分、H7 实得分 | E7 得分, H7 实得分
+        QA1130.column     | 检查情况 | 检查情况
+        QA1130.value      | 地面干净 | The floor is clean
+        QA1131.first      | 2008-08-20 (F8) | 2008-08-20 (F8)
+        QA1131.second     | 2008-08-22 (F12) | 2008-08-22 (F12)
         QA1122.known      | six-plus-two
         QA1123.known      | six-plus-two 2008.1、sales-site 2008.1 | six-plus-two 2008.1, sales-site 2008.1
         QA1220.value      | 2
@@ -246,10 +252,13 @@ public static class DiagnosticExample
         QA2064.other      | X1-07
         QA2065.id         | CB-A2-1
         QA2065.other      | 房修 | repair
-        QA2066.id         | CB-A2-1
-        QA2066.other      | 日常居住 | daily living
         QA2067.id         | X1-03
         QA2067.text       | Tea is served
+        QA2080.key        | score
+        QA2080.first      | 第 6 行 | line 6
+        QA2081.keys       | score, deducted, share, result
+        QA2082.name       | third-party-shop
+        QA2082.other      | six-plus-two/layouts/third-party-shop.yaml
         QA3006.quarter    | 2009Q1
         """;
 

@@ -324,12 +324,6 @@ public static class RubricDiagnostics
             "The question “{id}” is asked in {kind} callbacks but speaks of “{word}”, which belongs to {other} callbacks."),
         new("改正 callback，或换一种问法。", "Correct callback, or word the question for its own kind."));
 
-    public static readonly DiagnosticDescriptor KindDiffersBetweenRubrics = new("QA2066", Warning,
-        new("同一问题编号属于不同的回访类型", "One question id, two kinds of callback"),
-        new("问题“{id}”在这里属于{kind}回访，在 {rubric} 中属于{other}回访；同一个编号的答案会混在一起。",
-            "The question “{id}” belongs to {kind} callbacks here and to {other} callbacks in {rubric}; answers under one id would be mixed up."),
-        new("两处用同一种回访，或换一个编号。", "Use one kind in both, or give one of them another id."));
-
     public static readonly DiagnosticDescriptor Untranslated = new("QA2067", Warning,
         new("像是没有翻译", "Looks untranslated"),
         new("“{id}”的{language}文字是“{text}”，像是没有翻译。", "The {language} text of “{id}” is “{text}”, which looks untranslated."),
@@ -361,4 +355,20 @@ public static class RubricDiagnostics
         new("文件已存在，内容不同", "File is there and differs"),
         new("“{path}”已经存在，而且内容不同；有的季度可能已经用它评过分。", "“{path}” is there already and says something else; quarters may have been scored with it."),
         new("换一个版本号和文件名；确实要覆盖就加 --force。", "Give the version a new number and file name; to replace it all the same, add --force."));
+
+    // QA208x: layout files.
+    public static readonly DiagnosticDescriptor LayoutMeaningTwice = new("QA2080", Error,
+        new("两列含义相同", "Two columns with one meaning"),
+        new("“{key}”已用于{first}的列；一种格式里只能有一列是这个含义。", "“{key}” is already the meaning of the column in {first}; a layout has one column of it."),
+        new("把其中一列的 means 改成别的含义；不读取的列写 none。", "Give one of them another meaning; write none for a column that is not read."));
+
+    public static readonly DiagnosticDescriptor LayoutMeaningMissing = new("QA2081", Error,
+        new("缺少必要的列", "Column missing that is needed"),
+        new("columns 里没有一列的含义是：{keys}。", "None of the columns means any of: {keys}."),
+        new("给相应的列写上其中一种 means。", "Give the column in question one of these meanings."));
+
+    public static readonly DiagnosticDescriptor LayoutNameTwice = new("QA2082", Error,
+        new("格式重名", "Layout name used twice"),
+        new("格式“{name}”已经有了：{other}。", "There is a layout “{name}” already: {other}."),
+        new("给其中一个文件换一个名称。", "Give one of the files another name."));
 }

@@ -133,8 +133,8 @@ public static class SheetDiagnostics
         "QA1118",
         Severity.Info,
         new("不是本程序的格式，按标题理解", "Layout of its own, read by its headers"),
-        new("标题行在第 {rows} 行；理解为：{columns}。按 {rubric} 读取了 {count} 项；不是检查项的行：{skipped}。", "The header is row {rows}; read as: {columns}. Items read by {rubric}: {count}; rows that are no items: {skipped}."),
-        new("请核对以上理解；import --preview 显示得更详细。理解不对时，请改标题，或使用模板。", "Check that this is what the sheet means; import --preview shows more. If not, correct the headers or use the template."));
+        new("第 {rows} 行是标题；{columns}。按 {rubric} 读取 {count} 项；不是检查项的行：{skipped}。", "Row {rows} is the header: {columns}. Items read by {rubric}: {count}; rows that are no items: {skipped}."),
+        new("请核对；import --preview 显示全部理解，--save-layout 名称 可把它存为格式。不对时请改标题。", "Check this; import --preview shows all of it and --save-layout NAME keeps it. If it is wrong, correct the headers."));
 
     public static readonly DiagnosticDescriptor ProjectsDisagree = new(
         "QA1119",
@@ -154,8 +154,8 @@ public static class SheetDiagnostics
         "QA1121",
         Severity.Error,
         new("不知道该读哪一列", "Which column counts is unclear"),
-        new("“{meaning}”可能是 {first}，也可能是 {second}。", "“{meaning}” could be {first} or {second}."),
-        new("请只保留其中一列的标题，把另一列改名或删除。", "Keep one of the two headers and rename or delete the other column."));
+        new("“{meaning}”可能是这几列之一：{choices}。", "“{meaning}” could be any of these columns: {choices}."),
+        new("请只保留其中一列的标题，把其余的改名或删除；或在终端里导入，按提示选择。", "Keep one of the headers and rename or delete the other columns; or import on a terminal and choose there."));
 
     public static readonly DiagnosticDescriptor ForeignChecklist = new(
         "QA1122",
@@ -184,4 +184,39 @@ public static class SheetDiagnostics
         new("得分的单位不清楚", "Unit of the scores is unclear"),
         new("所有得分都不超过 1，而这一项满分是 {maximum}：这里的 1 可能是 1 分，也可能是满分的比例。", "No score is above 1 although this item has {maximum} points: 1 can be one point or the whole of them."),
         new("是比例的话，请把标题改为“得分率”；是分数的话，请写成“1分”。", "Head the column 得分率 if these are shares; write “1分” if these are points."));
+
+    public static readonly DiagnosticDescriptor LayoutDoesNotFit = new(
+        "QA1126",
+        Severity.Error,
+        new("格式与工作表不符", "Layout does not fit"),
+        new("这张工作表不能按格式“{layout}”读取：{why}。", "This sheet cannot be read by the layout “{layout}”: {why}."),
+        new("请改正标题，或在格式文件里补上这些标题；不写 --layout 就按标题理解。", "Correct the headers, or add them to the layout file; without --layout the sheet is read by its headers."));
+
+    public static readonly DiagnosticDescriptor LayoutUsed = new(
+        "QA1127",
+        Severity.Info,
+        new("按保存的格式读取", "Read by a saved layout"),
+        new("按保存的格式“{layout}”读取；按 {rubric} 读取 {count} 项；不是检查项的行：{skipped}。", "Read by the saved layout “{layout}”. Items read by {rubric}: {count}; rows that are no items: {skipped}."),
+        new("请核对；import --preview 显示全部理解。不对时请改正格式文件。", "Check this; import --preview shows all of it. If it is wrong, correct the layout file."));
+
+    public static readonly DiagnosticDescriptor LayoutsFit = new(
+        "QA1128",
+        Severity.Error,
+        new("几种格式都符合", "Several layouts fit"),
+        new("这张工作表同时符合几种保存的格式：{layouts}。", "Several saved layouts fit this sheet: {layouts}."),
+        new("请用 --layout 指定一种，或删除多余的格式文件。", "Name one of them with --layout, or delete the layout files that are not needed."));
+
+    public static readonly DiagnosticDescriptor RemarksUnclear = new(
+        "QA1130",
+        Severity.Error,
+        new("不知道文字说明是什么结果", "What a remark means is unclear"),
+        new("“{column}”里有的写结果或扣分，有的只写文字，例如“{value}”：可能是没有扣分，也可能是没有评。", "“{column}” holds verdicts or deductions and plain remarks such as “{value}”: that could mean nothing deducted, or not judged."),
+        new("请在每一格写明结果或扣分；或在终端里导入，按提示选择。", "Write a verdict or a deduction in every cell; or import on a terminal and choose there."));
+
+    public static readonly DiagnosticDescriptor DatesDiffer = new(
+        "QA1131",
+        Severity.Error,
+        new("各行日期不同", "Rows have different dates"),
+        new("表格上方没有检查日期，各行日期又不同：{first}、{second}。", "No visit date stands above the table, and the rows have different ones: {first}, {second}."),
+        new("请在表格上方写明“检查日期”；或在终端里导入，按提示选择。", "Write 检查日期 (visit date) above the table; or import on a terminal and choose there."));
 }

@@ -1,6 +1,7 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Import.Layouts;
+using QualityAudit.Import.Layouts.Profiles;
 using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 using QualityAudit.Import.Workbooks;
@@ -23,6 +24,9 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
 
     /// <summary>Says of every sheet how it was understood, not only of those whose layout had to be found out.</summary>
     public bool KeepsReadings { get; init; }
+
+    /// <summary>Saved layouts and what somebody has chosen.</summary>
+    public LayoutKnowledge Layouts { get; init; } = LayoutKnowledge.None;
 
     /// <summary>What a file holds, from its header rows alone.</summary>
     public Recognition Recognise(FoundFile file)
@@ -53,7 +57,7 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
     {
         var bag = new DiagnosticBag();
         bag.AddRange(opened.Diagnostics);
-        var reading = new FileReading(file, new ProjectIndex(knownProjects), bag, KeepsReadings, holdsRows);
+        var reading = new FileReading(file, new ProjectIndex(knownProjects), bag, Layouts, KeepsReadings, holdsRows);
         try
         {
             if (opened.Workbook is { } workbook && !IsOwnScorecard(workbook, file, bag))
@@ -77,10 +81,11 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
             reading.Headers.On(bag.All))
         {
             Readings = reading.Readings,
+            Questions = reading.Questions,
         };
     }
 
-    private static FileKind? KindOf(IWorkbook workbook, FoundFile file, DiagnosticBag bag)
+    private FileKind? KindOf(IWorkbook workbook, FoundFile file, DiagnosticBag bag)
     {
         try
         {
@@ -90,8 +95,13 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
                     return header.Kind.Kind;
             }
 
-            if (OwnSheets.Without(workbook).Any(sheet => LayoutHeader.Find([.. sheet.Rows().Take(LayoutHeader.RowsLookedAt)], [.. sheet.Merges]) is not null))
-                return FileKind.Checklists;
+            foreach (var sheet in OwnSheets.Without(workbook))
+            {
+                List<SheetRow> first = [.. sheet.Rows().Take(LayoutHeader.RowsLookedAt)];
+                if (LayoutHeader.Find(first, sheet.Merges) is not null || Layouts.Profiles.Any(profile => ProfileFit.Of(profile, first, sheet.Merges).Header is not null))
+                    return FileKind.Checklists;
+            }
+
             bag.Add(FileDiagnostics.NothingRecognised.At(new SourceLocation(file.RelativePath)));
         }
         catch (UnreadableFileException unreadable)

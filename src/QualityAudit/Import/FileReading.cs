@@ -5,6 +5,7 @@ using QualityAudit.Import.Callbacks;
 using QualityAudit.Import.Checklists;
 using QualityAudit.Import.GroupBsc;
 using QualityAudit.Import.Layouts;
+using QualityAudit.Import.Layouts.Questions;
 using QualityAudit.Import.Registers;
 using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
@@ -20,15 +21,17 @@ namespace QualityAudit.Import;
 /// <param name="file">The file.</param>
 /// <param name="index">The projects that it may name.</param>
 /// <param name="bag">Takes what is to be said of it.</param>
+/// <param name="known">Saved layouts and what somebody has chosen.</param>
 /// <param name="keepsReadings">Says of every sheet how it was understood.</param>
 /// <param name="holdsRows">Holds the rows of large sheets, to put them in order.</param>
-internal sealed class FileReading(FoundFile file, ProjectIndex index, DiagnosticBag bag, bool keepsReadings, bool holdsRows)
+internal sealed class FileReading(FoundFile file, ProjectIndex index, DiagnosticBag bag, LayoutKnowledge known, bool keepsReadings, bool holdsRows)
 {
     // Enough for the samples that a reading shows.
     private const int RowsSampled = 1_000;
 
     public static readonly TableKind[] Kinds = [ChecklistFields.Table, CallbackFields.Table, RegisterFields.Table, GroupBscFields.Table];
 
+    private readonly OpenQuestions questions = new(known.Answers);
     private readonly ProjectLookup projects = new(index);
     private readonly List<SheetReading> readings = [];
     private TableKind? kind;
@@ -40,6 +43,9 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
     public FileContent? Content => layouts?.Content ?? tables?.Content;
 
     public IReadOnlyList<SheetReading> Readings => [.. readings, .. layouts?.Readings ?? []];
+
+    /// <summary>What somebody could still choose.</summary>
+    public IReadOnlyList<LayoutQuestion> Questions => questions.All;
 
     public int RowsRead { get; private set; }
 
@@ -69,6 +75,15 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         foreach (var worksheet in sheets)
         {
             var sheet = new SheetReference(file.RelativePath, worksheet.Name is { } name ? Shown.Path(name) : null);
+            var errors = bag.All.Count;
+            if (!isForm && LayoutSheet.Find(sheet, worksheet, known, bag) is { } byProfile)
+            {
+                Read(byProfile, worksheet, matchers);
+                continue;
+            }
+
+            if (bag.All.Count > errors)
+                continue;
             var table = SheetTable.Read(sheet, worksheet, Kinds);
             if (table is not null && (isForm || IsOurs(table, workbook)))
                 Read(table, worksheet, workbook, rubrics, isForm);
@@ -91,6 +106,8 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         var isEmpty = bag.All.Count == 0 && Content is null or { RecordCount: 0 };
         if (isEmpty && isForm)
             bag.Add(SheetDiagnostics.BlankForm.At(new SourceLocation(file.RelativePath)));
+        else if (Kind is null && bag.HasErrors)
+            return;
         else if (Kind is null)
             bag.Add(FileDiagnostics.NothingRecognised.At(new SourceLocation(file.RelativePath)));
         else
@@ -129,7 +146,7 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
 
     private void Read(LayoutSheet layout, StreamedSheet worksheet, Lazy<IReadOnlyList<ItemMatcher>> matchers)
     {
-        layouts ??= new LayoutChecklistReader(matchers.Value, index, projects, bag);
+        layouts ??= new LayoutChecklistReader(matchers.Value, index, projects, questions, bag);
         Headers.Add(layout.Sheet, layout.Header.LastRow, [.. layout.Header.Columns.Select(column => column.Cell)]);
         var used = layout.Header.Columns.Where(column => column.Meaning != Meaning.None).Select(column => column.Column).ToHashSet();
         ReportHidden(layout.Sheet, worksheet, layout.Below.Where(row => row.Hidden).Select(row => row.Number), used.Contains);

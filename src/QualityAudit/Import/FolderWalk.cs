@@ -112,4 +112,9 @@ public static class FolderWalk
 }
 
 /// <summary>What a walk found: files to read, and what it says about the others.</summary>
-public sealed record FoundFiles(IReadOnlyList<FoundFile> Files, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record FoundFiles(IReadOnlyList<FoundFile> Files, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Those of the full paths alone; all of them for null.</summary>
+    public FoundFiles Only(IReadOnlySet<string>? paths) =>
+        paths is null ? this : new([.. Files.Where(file => paths.Contains(file.FullPath))], []);
+}

@@ -1,6 +1,7 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Import.Layouts;
+using QualityAudit.Import.Layouts.Questions;
 
 namespace QualityAudit.Import;
 
@@ -22,6 +23,9 @@ public sealed record ImportedFile(
 {
     /// <summary>How its sheets were understood: those in a layout of their own, and all of them where the importer was asked to keep them.</summary>
     public IReadOnlyList<SheetReading> Readings { get; init; } = [];
+
+    /// <summary>What could be read in several ways, to be chosen by somebody; each is an error among the diagnostics as well.</summary>
+    public IReadOnlyList<LayoutQuestion> Questions { get; init; } = [];
 
     /// <summary>The same file where a warning is not good enough: it is refused, and its warnings are errors.</summary>
     public ImportedFile Strictly() =>

@@ -1,3 +1,5 @@
+using QualityAudit.Import.Layouts;
+
 namespace QualityAudit.Workflow;
 
 /// <summary>What to import and how. Strict: a warning refuses its file as an error does.
@@ -7,4 +9,10 @@ public sealed record ImportRequest(IReadOnlyList<string> Paths)
     public bool Strict { get; init; }
 
     public bool Readings { get; init; }
+
+    /// <summary>Saved layouts and what was chosen on a terminal.</summary>
+    public LayoutKnowledge Layouts { get; init; } = LayoutKnowledge.None;
+
+    /// <summary>Of the files found these alone, by full path; null for all.</summary>
+    public IReadOnlySet<string>? Only { get; init; }
 }

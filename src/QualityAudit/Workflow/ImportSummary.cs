@@ -1,5 +1,6 @@
 using QualityAudit.Diagnostics;
 using QualityAudit.Import;
+using QualityAudit.Import.Layouts.Questions;
 using QualityAudit.Storage;
 
 namespace QualityAudit.Workflow;
@@ -8,6 +9,16 @@ namespace QualityAudit.Workflow;
 public sealed record ImportSummary(IReadOnlyList<FileOutcome> Files, IReadOnlyList<Diagnostic> FolderFindings, bool Strict = false)
 {
     public IEnumerable<Diagnostic> Diagnostics => FolderFindings.Concat(Files.SelectMany(file => file.Diagnostics));
+
+    /// <summary>What could be read in several ways and refused its file, each once.</summary>
+    public IReadOnlyList<LayoutQuestion> Questions => [.. Files.SelectMany(file => file.Read.Questions).DistinctBy(question => question.Key, StringComparer.Ordinal)];
+
+    /// <summary>The same with some of the files read again.</summary>
+    public ImportSummary With(ImportSummary again)
+    {
+        var replaced = again.Files.ToDictionary(file => file.Source.FullPath, StringComparer.Ordinal);
+        return this with { Files = [.. Files.Select(file => replaced.GetValueOrDefault(file.Source.FullPath, file))] };
+    }
 
     /// <summary>The same as a document, with whatever else there is to say of the run.</summary>
     public InputReport Report(bool rehearsal, IEnumerable<Diagnostic> more) =>

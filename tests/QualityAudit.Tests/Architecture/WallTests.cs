@@ -17,6 +17,7 @@ public sealed partial class WallTests
         { "Scoring", ["Audits", "Diagnostics", "Rubrics"] },
         { "RubricFiles", ["Audits", "Diagnostics", "Rubrics"] },
         { "Import", ["Audits", "Diagnostics", "Rubrics"] },
+        { "LayoutFiles", ["Audits", "Diagnostics", "Rubrics", "RubricFiles", "Import"] },
         { "Storage", ["Audits", "Diagnostics"] },
         { "Spreadsheets", ["Audits"] },
         { "Forms", ["Audits", "Diagnostics", "Rubrics", "Spreadsheets"] },

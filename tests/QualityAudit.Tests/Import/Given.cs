@@ -1,5 +1,6 @@
 using QualityAudit.Audits;
 using QualityAudit.Import;
+using QualityAudit.Import.Layouts;
 using QualityAudit.Rubrics;
 using QualityAudit.Rubrics.Scales;
 using QualityAudit.Tests.Support;
@@ -62,10 +63,10 @@ internal static class Given
     public static ImportedFile Import(byte[] content, string name = "file.xlsx", params Rubric[] rubrics) =>
         Import(content, name, Projects, rubrics.Length == 0 ? [Rubric] : rubrics);
 
-    public static ImportedFile Import(byte[] content, string name, IReadOnlyList<Project> projects, IReadOnlyList<Rubric> rubrics)
+    public static ImportedFile Import(byte[] content, string name, IReadOnlyList<Project> projects, IReadOnlyList<Rubric> rubrics, LayoutKnowledge? layouts = null)
     {
         using var folder = new TemporaryFolder();
-        return new FileImporter(rubrics).Read(folder.Add(name, content), projects);
+        return new FileImporter(rubrics) { Layouts = layouts ?? LayoutKnowledge.None }.Read(folder.Add(name, content), projects);
     }
 
     /// <summary>Every finding as "C14 QA1204", in the order of reporting; findings about a whole sheet or file have "-" for a cell.</summary>

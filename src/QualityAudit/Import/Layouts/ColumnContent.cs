@@ -1,4 +1,3 @@
-using QualityAudit.Import.Values;
 using QualityAudit.Import.Workbooks;
 
 namespace QualityAudit.Import.Layouts;
@@ -23,7 +22,8 @@ internal static class ColumnContent
         Replace(Meaning.RuleOrMaximum, (column, _) => Share(column, cell => cell.Type == CellType.Number) >= Nearly ? Meaning.Maximum : Meaning.Rule);
         if (!columns.Exists(column => column.Meaning == Meaning.Maximum))
             ReplaceAll(Meaning.Entitled, Meaning.Maximum, columns);
-        Replace(Meaning.ReasonOrResult, (column, _) => !columns.Exists(IsVerdict) && Share(column, IsAnswer) >= Nearly ? Meaning.Result : Meaning.Reason);
+        // One verdict among remarks is enough to ask what the remarks mean; none at all leaves nothing to score.
+        Replace(Meaning.ReasonOrResult, (column, _) => !columns.Exists(IsVerdict) && Share(column, ResultWords.IsVerdict) > 0 ? Meaning.Result : Meaning.Reason);
         Replace(Meaning.RuleOrReason, (column, _) => StandsWhereNothingWasLost(column) ? Meaning.Rule : Meaning.Reason);
         return header with { Columns = columns };
 
@@ -68,11 +68,4 @@ internal static class ColumnContent
 
     private static bool IsVerdict(LayoutColumn column) =>
         column.Meaning is Meaning.Score or Meaning.Deducted or Meaning.Share or Meaning.Result;
-
-    private static bool IsAnswer(Cell cell)
-    {
-        var plain = Tables.PlainText.Of(cell.Text);
-        return AnswerWords.IsMet(plain) || AnswerWords.IsNotMet(plain) || AnswerWords.VerdictPartly.Contains(plain)
-            || AnswerWords.NotApplicable.Contains(plain) || AnswerWords.NotObserved.Contains(plain) || PointsReading.Deduction(cell) is not null;
-    }
 }

@@ -1,4 +1,5 @@
 using QualityAudit.Import.Checklists;
+using QualityAudit.Import.Layouts.Profiles;
 using QualityAudit.Import.Tables;
 using QualityAudit.Import.Workbooks;
 
@@ -10,6 +11,9 @@ namespace QualityAudit.Import.Layouts;
 /// </summary>
 internal sealed class HeadEntries
 {
+    // Labels of a profile beside those of everybody.
+    private readonly Dictionary<string, Field> byWord;
+
     private static readonly (Field Field, string[] Words)[] Labels =
     [
         (ChecklistFields.Project, ["项目", "项目名称", "楼盘", "楼盘名称", "案场", "案场名称", "服务项目", "小区", "小区名称", "被检项目", "受检项目", "被检查项目", "project"]),
@@ -26,6 +30,22 @@ internal sealed class HeadEntries
     private static readonly Dictionary<string, Field> ByWord = Labels
         .SelectMany(label => label.Words.Select(word => (Word: PlainText.OfHeader(word), label.Field)))
         .ToDictionary(entry => entry.Word, entry => entry.Field, StringComparer.Ordinal);
+
+    public HeadEntries(ProfileWords? own = null)
+    {
+        if (own is null || own is { ProjectLabels.Count: 0, DateLabels.Count: 0, InspectorLabels.Count: 0 })
+        {
+            byWord = ByWord;
+            return;
+        }
+
+        byWord = new(ByWord, StringComparer.Ordinal);
+        foreach (var (words, field) in new[] { (own.ProjectLabels, ChecklistFields.Project), (own.DateLabels, ChecklistFields.Date), (own.InspectorLabels, ChecklistFields.Inspector) })
+        {
+            foreach (var word in words)
+                byWord[PlainText.OfHeader(word)] = field;
+        }
+    }
 
     private readonly Dictionary<Field, List<Cell>> values = [];
 
@@ -47,7 +67,7 @@ internal sealed class HeadEntries
                 if (cell.Type != CellType.Text)
                     continue;
                 var next = i + 1 < row.Cells.Count && IsNext(cell, row.Cells[i + 1], merges) ? row.Cells[i + 1] : (Cell?)null;
-                if (ByWord.TryGetValue(PlainText.OfHeader(cell.Text), out var field))
+                if (byWord.TryGetValue(PlainText.OfHeader(cell.Text), out var field))
                 {
                     if (next is { } value && !IsLabel(value))
                         Take(field, value);
@@ -64,8 +84,8 @@ internal sealed class HeadEntries
         return value.Address.Column == last + 1;
     }
 
-    private static bool IsLabel(Cell cell) =>
-        cell.Type == CellType.Text && (ByWord.ContainsKey(PlainText.OfHeader(cell.Text)) || PlainText.Kept(cell.Text).EndsWith(':'));
+    private bool IsLabel(Cell cell) =>
+        cell.Type == CellType.Text && (byWord.ContainsKey(PlainText.OfHeader(cell.Text)) || PlainText.Kept(cell.Text).EndsWith(':'));
 
     /// <summary>Labels and values within one cell; false where there is none.</summary>
     private bool TakeInside(Cell cell, Cell? next)
@@ -87,7 +107,7 @@ internal sealed class HeadEntries
         return labels.Exists(label => label.Field is not null);
     }
 
-    private static List<(int Start, int Colon, Field? Field)> LabelsIn(string text)
+    private List<(int Start, int Colon, Field? Field)> LabelsIn(string text)
     {
         const int LongEnoughInside = 4;
         var labels = new List<(int, int, Field?)>();
@@ -102,11 +122,11 @@ internal sealed class HeadEntries
             if (start == end)
                 continue;
             var run = text[start..end];
-            if (!ByWord.TryGetValue(PlainText.OfHeader(run), out var field))
+            if (!byWord.TryGetValue(PlainText.OfHeader(run), out var field))
             {
                 // No blank before the label: "春申城检查日期:".
-                var word = ByWord.Keys.Where(known => known.Length >= LongEnoughInside && run.EndsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length);
-                field = word is null ? null : ByWord[word];
+                var word = byWord.Keys.Where(known => known.Length >= LongEnoughInside && run.EndsWith(known, StringComparison.Ordinal)).MaxBy(known => known.Length);
+                field = word is null ? null : byWord[word];
                 start = word is null ? start : end - word.Length;
             }
 

@@ -3,6 +3,8 @@ using System.Text.RegularExpressions;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Import.Checklists;
+using QualityAudit.Import.Layouts.Profiles;
+using QualityAudit.Import.Layouts.Questions;
 using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 using QualityAudit.Import.Workbooks;
@@ -10,8 +12,12 @@ using QualityAudit.Import.Workbooks;
 namespace QualityAudit.Import.Layouts;
 
 /// <summary>Who visited which project when, from the entries, the title and the sheet's name. What disagrees is an error that names both.</summary>
-internal sealed partial class HeadReader(HeadEntries head, FieldReader reader, ProjectIndex index, ProjectLookup projects)
+internal sealed partial class HeadReader(LayoutSheet sheet, HeadEntries head, FieldReader reader, ProjectIndex index, ProjectLookup projects, OpenQuestions questions)
 {
+    private static readonly VisitKind[] Kinds = Enum.GetValues<VisitKind>();
+
+    private readonly LayoutProfile? profile = sheet.Profile;
+
     private static readonly (string Word, VisitKind Kind)[] KindWords =
     [
         ("神秘访客", VisitKind.MysteryShop), ("神秘顾客", VisitKind.MysteryShop), ("暗访", VisitKind.MysteryShop), ("mystery shop", VisitKind.MysteryShop),
@@ -21,24 +27,27 @@ internal sealed partial class HeadReader(HeadEntries head, FieldReader reader, P
     /// <summary>Where the project was found, to be shown.</summary>
     public LocalizedText ProjectSource { get; private set; } = LocalizedText.Same("");
 
+    /// <summary>The places that outweighed others, in this order; empty where all agreed.</summary>
+    public IReadOnlyList<ProjectPlace> ProjectFrom { get; private set; } = sheet.Profile?.ProjectFrom ?? [];
+
     public Project? Project()
     {
-        var claims = new List<(Project Project, string Said, LocalizedText Where, SourceLocation Location)>();
+        var claims = new List<ProjectClaim>();
         var entries = head.All(ChecklistFields.ProjectId).Concat(head.All(ChecklistFields.Project)).ToList();
         foreach (var entry in entries)
         {
-            if (projects.Find(reader, entry, ChecklistFields.Project) is { } named)
-                claims.Add((named, entry.Text, Where(entry, new("表头", "the entry")), reader.Sheet.At(entry.Address)));
+            if ((Called(entry.Text) ?? projects.Find(reader, entry, ChecklistFields.Project)) is { } named)
+                claims.Add(new(named, ProjectPlace.Entry, entry.Text, Where(entry, new("表头", "the entry")), reader.Sheet.At(entry.Address)));
         }
 
         foreach (var title in head.Titles)
         {
             if (Inside(title.Text) is { } named)
-                claims.Add((named, title.Text, Where(title, new("标题", "the title")), reader.Sheet.At(title.Address)));
+                claims.Add(new(named, ProjectPlace.Title, title.Text, Where(title, new("标题", "the title")), reader.Sheet.At(title.Address)));
         }
 
-        if (reader.Sheet.Sheet is { } sheet && Inside(sheet) is { } called)
-            claims.Add((called, sheet, new("工作表名称", "the sheet's name"), reader.Sheet.Whole));
+        if (reader.Sheet.Sheet is { } tab && Inside(tab) is { } called)
+            claims.Add(new(called, ProjectPlace.Sheet, tab, new("工作表名称", "the sheet's name"), reader.Sheet.Whole));
 
         if (claims.Count == 0)
         {
@@ -47,21 +56,38 @@ internal sealed partial class HeadReader(HeadEntries head, FieldReader reader, P
             return null;
         }
 
-        var first = claims[0];
-        var other = claims.Find(claim => claim.Project.Id != first.Project.Id);
-        if (other.Project is not null)
-        {
-            reader.Bag.Add(SheetDiagnostics.ProjectsDisagree.At(
-                first.Location,
-                ("firstWhere", first.Where),
-                ("first", LocalizedText.Same($"{Shown.Text(first.Said)} ({first.Project.Id})")),
-                ("secondWhere", other.Where),
-                ("second", LocalizedText.Same($"{Shown.Text(other.Said)} ({other.Project.Id})"))));
+        if (Agreed(claims) is not { } agreed)
             return null;
+        ProjectSource = new(string.Join('、', agreed.Select(claim => claim.Where.Zh)), string.Join(", ", agreed.Select(claim => claim.Where.En)));
+        return agreed[0].Project;
+    }
+
+    /// <summary>The claims of the place that counts, or all of them; null where two disagree and nobody has said which counts.</summary>
+    private List<ProjectClaim>? Agreed(List<ProjectClaim> claims)
+    {
+        var preferred = ProjectFrom.Select(place => claims.Where(claim => claim.Place == place).ToList()).FirstOrDefault(said => said.Count > 0);
+        var counted = preferred ?? claims;
+        var first = counted[0];
+        if (counted.Find(claim => claim.Project.Id != first.Project.Id) is not { } other)
+            return counted;
+        var rivals = new[] { first, other }.Select(claim => LocalizedText.Same($"{Shown.Text(claim.Said)} ({claim.Project.Id})")).ToList();
+        var question = new LayoutQuestion(
+            LayoutCheck.KeyOf(sheet, $"project {first.Place} {other.Place}"), first.Location,
+            new($"检查的是哪个项目？{first.Where.Zh}和{other.Where.Zh}不一致。", $"Which project was visited? {first.Where.En} and {other.Where.En} disagree."),
+            [new($"{first.Where.Zh}：{rivals[0].Zh}", $"{first.Where.En}: {rivals[0].En}"), new($"{other.Where.Zh}：{rivals[1].Zh}", $"{other.Where.En}: {rivals[1].En}")]);
+        if (first.Place != other.Place && questions.Choose(question) is { } chosen)
+        {
+            ProjectFrom = [chosen == 0 ? first.Place : other.Place];
+            return [.. claims.Where(claim => claim.Place == ProjectFrom[0])];
         }
 
-        ProjectSource = new(string.Join('、', claims.Select(claim => claim.Where.Zh)), string.Join(", ", claims.Select(claim => claim.Where.En)));
-        return first.Project;
+        reader.Bag.Add(SheetDiagnostics.ProjectsDisagree.At(
+            first.Location,
+            ("firstWhere", first.Where),
+            ("first", rivals[0]),
+            ("secondWhere", other.Where),
+            ("second", rivals[1])));
+        return null;
     }
 
     public DateOnly? Date()
@@ -78,6 +104,8 @@ internal sealed partial class HeadReader(HeadEntries head, FieldReader reader, P
 
         if (days.Count == 0)
         {
+            if (cells.Count == 0 && sheet.Header.Columns.Any(column => column.Meaning == Meaning.Date))
+                return DateOfRows();
             if (cells.Count == 0)
                 Missing(ChecklistFields.Date);
             else
@@ -92,6 +120,48 @@ internal sealed partial class HeadReader(HeadEntries head, FieldReader reader, P
         return null;
     }
 
+    /// <summary>The day of the visit where each item has its own date (L9): all the same, or the first or last as somebody has chosen.</summary>
+    private DateOnly? DateOfRows()
+    {
+        var found = new List<(DateOnly Day, Cell Cell)>();
+        foreach (var row in sheet.Below.Select(row => new LayoutRow(row, sheet.Header)).Where(row => row.HasVerdict))
+        {
+            if (row[Meaning.Date] is not { IsBlank: false } cell)
+                continue;
+            if ((DateReading.Of(cell).Day ?? WithoutYear(cell)) is { } day)
+                found.Add((day, cell));
+            else
+                reader.Date(cell, ChecklistFields.Date);
+        }
+
+        if (found.Count == 0)
+        {
+            Missing(ChecklistFields.Date);
+            return null;
+        }
+
+        var (first, last) = (found.MinBy(each => each.Day), found.MaxBy(each => each.Day));
+        if (first.Day == last.Day)
+            return first.Day;
+        DatesOfRows = profile?.Dates;
+        var question = new LayoutQuestion(
+            LayoutCheck.KeyOf(sheet, "dates"), reader.Sheet.At(last.Cell.Address),
+            new("各行日期不同，检查日期以哪一天为准？", "The rows have different dates. Which day counts as the day of the visit?"),
+            [new($"最早的：{FieldReader.Iso(first.Day)}（{first.Cell.Address}）", $"the first: {FieldReader.Iso(first.Day)} ({first.Cell.Address})"), new($"最晚的：{FieldReader.Iso(last.Day)}（{last.Cell.Address}）", $"the last: {FieldReader.Iso(last.Day)} ({last.Cell.Address})")]);
+        if (DatesOfRows is null && questions.Choose(question) is { } chosen)
+            DatesOfRows = chosen == 0 ? DayOfVisit.First : DayOfVisit.Last;
+        if (DatesOfRows is { } known)
+            return known == DayOfVisit.First ? first.Day : last.Day;
+        reader.Bag.Add(SheetDiagnostics.DatesDiffer.At(
+            reader.Sheet.At(last.Cell.Address),
+            ("first", LocalizedText.Same($"{FieldReader.Iso(first.Day)} ({first.Cell.Address})")),
+            ("second", LocalizedText.Same($"{FieldReader.Iso(last.Day)} ({last.Cell.Address})"))));
+        return null;
+    }
+
+    /// <summary>Which of several days counts, where rows have dates of their own.</summary>
+    public DayOfVisit? DatesOfRows { get; private set; }
+
     public string? Inspector() => Only(ChecklistFields.Inspector) is { } cell ? reader.Text(cell, ChecklistFields.Inspector) : null;
 
     public VisitKind? Kind()
@@ -103,9 +173,20 @@ internal sealed partial class HeadReader(HeadEntries head, FieldReader reader, P
             .Distinct().ToList();
         if (named is [var kind])
             return kind;
+        if (profile?.VisitKind is { } usual)
+            return usual;
+        var question = new LayoutQuestion(
+            LayoutCheck.KeyOf(sheet, "visit kind"), reader.Sheet.Whole,
+            new("表里没有写检查类型。这是哪一种检查？", "The sheet does not say what kind of visit it was. Which one was it?"),
+            [.. Kinds.Select(AuditNames.Of)]);
+        if (questions.Choose(question) is { } chosen)
+            return KindChosen = Kinds[chosen];
         Missing(ChecklistFields.VisitKind);
         return null;
     }
+
+    /// <summary>The kind that somebody chose because the sheet does not say it.</summary>
+    public VisitKind? KindChosen { get; private set; }
 
     public int Revision() => head.All(ChecklistFields.Revision) is [var cell, ..] ? reader.WholeNumber(cell, ChecklistFields.Revision, 1, 999) ?? 1 : 1;
 
@@ -177,6 +258,8 @@ internal sealed partial class HeadReader(HeadEntries head, FieldReader reader, P
     /// <summary>The one project whose name or alias stands in a title; of names within one another the longest.</summary>
     private Project? Inside(string text)
     {
+        if (Called(text) is { } known)
+            return known;
         if (index.Find(text) is [var whole])
             return whole;
         var key = ProjectIndex.Key(text);
@@ -188,9 +271,15 @@ internal sealed partial class HeadReader(HeadEntries head, FieldReader reader, P
         return longest.Select(name => name.Project).Distinct().ToList() is [var only] ? only : null;
     }
 
+    // The profile's own names (L13).
+    private Project? Called(string text) =>
+        profile?.ProjectNames.FirstOrDefault(name => ProjectIndex.Key(name.Written) == ProjectIndex.Key(text)) is { ProjectId: { } id } && index.Find(id) is [var project] ? project : null;
+
     private static LocalizedText Where(Cell cell, LocalizedText kind) => new($"{kind.Zh} {cell.Address}", $"{kind.En} {cell.Address}");
 
     private static int Number(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
+
+    private sealed record ProjectClaim(Project Project, ProjectPlace Place, string Said, LocalizedText Where, SourceLocation Location);
 
     private static partial class Patterns
     {

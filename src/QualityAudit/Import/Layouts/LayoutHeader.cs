@@ -1,3 +1,4 @@
+using QualityAudit.Import.Layouts.Profiles;
 using QualityAudit.Import.Workbooks;
 
 namespace QualityAudit.Import.Layouts;
@@ -30,27 +31,32 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
     public static LayoutHeader? Find(IReadOnlyList<SheetRow> rows, IReadOnlyList<MergedRange> merges)
     {
         LayoutHeader? best = null;
-        var looked = rows.TakeWhile(row => row.Number <= RowsLookedAt).Count();
-        for (var i = 0; i < looked; i++)
-            Consider(Of(rows[i]));
-        for (var i = 0; i + 1 < looked; i++)
-        {
-            if (rows[i + 1].Number == rows[i].Number + 1 && rows[i + 1].Cells.All(IsWording))
-                Consider(Of(rows[i], rows[i + 1], merges));
-        }
-
-        return best;
-
-        void Consider(LayoutHeader header)
+        foreach (var header in Candidates(rows, merges, 1).Concat(Candidates(rows, merges, 2)))
         {
             if (header.IsChecklist && header.Known > (best?.Known ?? 0))
                 best = header;
         }
+
+        return best;
+    }
+
+    /// <summary>Every row of the first thirty, or so many rows one below the other, as if it were the header.</summary>
+    public static IEnumerable<LayoutHeader> Candidates(IReadOnlyList<SheetRow> rows, IReadOnlyList<MergedRange> merges, int height)
+    {
+        var looked = rows.TakeWhile(row => row.Number <= RowsLookedAt).Count();
+        for (var i = 0; i + height <= looked; i++)
+        {
+            var part = rows.Skip(i).Take(height).ToList();
+            if (part[^1].Number == part[0].Number + height - 1 && part.Skip(1).All(row => row.Cells.All(IsWording)))
+                yield return Of(part, merges);
+        }
     }
 
     /// <summary>A page break printed the header again.</summary>
-    public bool IsRepeatedBy(SheetRow row) =>
-        row.Cells.Count(cell => MeaningWords.Of(cell.Text) != Meaning.None && Columns.Any(column => column.Column == cell.Address.Column && column.Meaning != Meaning.None)) >= FewestKnown;
+    public bool IsRepeatedBy(SheetRow row) => row.Cells.Count(cell => Columns.Any(column =>
+        column.Column == cell.Address.Column
+        && column.Meaning != Meaning.None
+        && (LayoutVocabulary.Of(cell.Text) != Meaning.None || HeaderWords.Key(cell.Text) == HeaderWords.Key(column.Words)))) >= FewestKnown;
 
     private bool IsChecklist => Known >= FewestKnown && Has(Telling) && Has(Naming) && Has(Judging);
 
@@ -58,25 +64,21 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
 
     private static bool IsWording(Cell cell) => cell.Type == CellType.Text;
 
-    private static LayoutHeader Of(SheetRow row) => new(
-        row.Number,
-        row.Number,
-        [.. row.Cells.Select(cell => new LayoutColumn(cell.Address.Column, cell, cell.Text, IsWording(cell) ? MeaningWords.Of(cell.Text) : Meaning.None))]);
-
-    private static LayoutHeader Of(SheetRow upper, SheetRow lower, IReadOnlyList<MergedRange> merges)
+    private static LayoutHeader Of(IReadOnlyList<SheetRow> rows, IReadOnlyList<MergedRange> merges)
     {
         var columns = new List<LayoutColumn>();
-        foreach (var column in upper.Cells.Concat(lower.Cells).Select(cell => cell.Address.Column).Distinct().Order())
+        foreach (var column in rows.SelectMany(row => row.Cells).Select(cell => cell.Address.Column).Distinct().Order())
         {
-            var above = At(upper, column) ?? Covering(upper, column, merges);
-            var below = At(lower, column);
-            var words = $"{above?.Text}{below?.Text}";
-            var meaning = new[] { below?.Text, words, above?.Text }.OfType<string>().Select(MeaningWords.Of).FirstOrDefault(found => found != Meaning.None);
-            if ((below ?? above) is { } cell)
-                columns.Add(new LayoutColumn(column, cell, words, meaning));
+            var cells = rows.Select(row => At(row, column) ?? (row == rows[^1] ? null : Covering(row, column, merges))).OfType<Cell>().ToList();
+            var words = string.Concat(cells.Select(cell => cell.Text));
+            // The lowest row says most, then all of them together.
+            var meaning = IsWording(cells[^1])
+                ? new[] { cells[^1].Text, words }.Concat(cells.Select(cell => cell.Text).Reverse()).Select(LayoutVocabulary.Of).FirstOrDefault(found => found != Meaning.None)
+                : Meaning.None;
+            columns.Add(new LayoutColumn(column, cells[^1], words, meaning));
         }
 
-        return new LayoutHeader(upper.Number, lower.Number, columns);
+        return new LayoutHeader(rows[0].Number, rows[^1].Number, columns);
     }
 
     private static Cell? At(SheetRow row, int column) => row.Cells.Where(cell => cell.Address.Column == column).Select(cell => (Cell?)cell).FirstOrDefault();

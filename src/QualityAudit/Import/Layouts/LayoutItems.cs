@@ -10,11 +10,10 @@ using QualityAudit.Import.Workbooks;
 namespace QualityAudit.Import.Layouts;
 
 /// <summary>The rows of a foreign checklist as answers to a rubric's items. Rows that match no item for certain are named together, once.</summary>
-internal sealed class LayoutItems(ItemMatcher matcher, FieldReader reader, bool scoresAreShares)
+internal sealed class LayoutItems(ItemMatcher matcher, FieldReader reader, RowAnswers answers)
 {
     private const int MostNamed = 8;
 
-    private readonly RowAnswers answers = new(reader, scoresAreShares);
     private readonly ItemChecks checks = new(matcher.Rubric, reader);
     private readonly List<(LayoutRow Row, ItemMatch Match)> unmatched = [];
 
@@ -29,7 +28,7 @@ internal sealed class LayoutItems(ItemMatcher matcher, FieldReader reader, bool 
         foreach (var row in rows)
         {
             var match = matcher.Find(row);
-            var kind = RowKinds.Of(row, sheet.Header, match.Item is not null);
+            var kind = RowKinds.Of(row, sheet.Header, match.Item is not null, sheet.Profile?.Words);
             if (kind != RowKind.Item)
             {
                 Skipped.Add(new SkippedRow(row.Number, RowKinds.NameOf(kind), Shown.Text(row.Cells[0].Text)));

@@ -11,16 +11,19 @@ namespace QualityAudit.Import.Layouts;
 internal static class LayoutReport
 {
     private const int Samples = 3;
-    private const int MostRows = 6;
 
-    public static SheetReading Of(LayoutSheet sheet, HeadEntries head) => new(sheet.Sheet, HeaderRows(sheet.Header))
+    // The columns that decide a score.
+    private static readonly Meaning[] Telling =
+        [Meaning.Item, Meaning.Maximum, Meaning.Entitled, Meaning.Deducted, Meaning.Score, Meaning.Share, Meaning.Result, Meaning.NotApplicable, Meaning.Applicability];
+
+    public static SheetReading Of(LayoutSheet sheet, HeadEntries head, IReadOnlyList<LayoutRow> rows) => new(sheet.Sheet, HeaderRows(sheet.Header))
     {
         Columns = [.. sheet.Header.Columns.Select(column => new ColumnReading(
             CellAddress.ColumnName(column.Column),
             Shown.Text(column.Words),
-            MeaningWords.NameOf(column.Meaning),
+            LayoutVocabulary.NameOf(column.Meaning),
             column.Meaning != Meaning.None,
-            SamplesOf(sheet.Below, column.Column)))],
+            SamplesOf(ItemsAmong(sheet, rows), column.Column)))],
         Entries = [.. head.Found.Select(entry => new EntryReading(entry.Field.Name, Shown.Text(entry.Value.Text), entry.Value.Address))],
     };
 
@@ -32,18 +35,33 @@ internal static class LayoutReport
         Columns = [.. table.Header.Cells.Select(cell => Column(table, cell, rows))],
     };
 
-    /// <summary>The reading in one sentence: nothing is taken silently.</summary>
+    /// <summary>The reading in one sentence: nothing is taken silently. The preview tells the rest.</summary>
     public static Diagnostic Understood(SheetReading reading, LayoutSheet sheet)
     {
-        var columns = reading.Columns.Where(column => column.IsRead).Select(column => new LocalizedText($"{column.Column}“{column.Words}”→{column.Meaning.Zh}", $"{column.Column} “{column.Words}” → {column.Meaning.En}"));
-        var skipped = reading.Skipped.Select(row => new LocalizedText($"第 {Text(row.Row)} 行（{row.Reason.Zh}）", $"row {Text(row.Row)} ({row.Reason.En})")).ToList();
-        return SheetDiagnostics.LayoutUnderstood.At(
-            sheet.Sheet.At(sheet.First),
-            ("rows", LocalizedText.Same(string.Join('–', reading.HeaderRows.Select(Text)))),
-            ("columns", TextList.Of(columns)),
-            ("count", LocalizedText.Same(Text(reading.Items))),
-            ("rubric", LocalizedText.Same(reading.Rubric ?? "")),
-            ("skipped", skipped.Count == 0 ? new("无", "none") : TextList.Of(skipped, MostRows)));
+        var columns = sheet.Header.Columns.Where(column => Telling.Contains(column.Meaning))
+            .Select(column => (Name: LayoutVocabulary.NameOf(column.Meaning), Letter: CellAddress.ColumnName(column.Column)))
+            .Select(column => new LocalizedText($"{column.Name.Zh} {column.Letter} 列", $"{column.Name.En} in {column.Letter}"));
+        var skipped = reading.Skipped.GroupBy(row => row.Reason)
+            .Select(kind => new LocalizedText($"{kind.Key.Zh} {Text(kind.Count())} 行", $"{kind.Key.En} ({Text(kind.Count())})")).ToList();
+        var without = skipped.Count == 0 ? new("无", "none") : TextList.Of(skipped);
+        var (count, rubric) = (LocalizedText.Same(Text(reading.Items)), LocalizedText.Same(reading.Rubric ?? ""));
+        var place = sheet.Sheet.At(sheet.First);
+        return sheet.Profile is { } profile
+            ? SheetDiagnostics.LayoutUsed.At(place, ("layout", LocalizedText.Same(profile.Name)), ("count", count), ("rubric", rubric), ("skipped", without))
+            : SheetDiagnostics.LayoutUnderstood.At(
+                place,
+                ("rows", LocalizedText.Same(string.Join('–', reading.HeaderRows.Select(Text)))),
+                ("columns", TextList.Of(columns)),
+                ("count", count),
+                ("rubric", rubric),
+                ("skipped", without));
+    }
+
+    // Sections, totals and signatures have no value that is typical of their column.
+    private static IReadOnlyList<SheetRow> ItemsAmong(LayoutSheet sheet, IReadOnlyList<LayoutRow> rows)
+    {
+        var items = sheet.Below.Zip(rows).Where(pair => RowKinds.Of(pair.Second, sheet.Header, matches: false, sheet.Profile?.Words) == RowKind.Item).Select(pair => pair.First).ToList();
+        return items.Count == 0 ? sheet.Below : items;
     }
 
     private static ColumnReading Column(SheetTable table, Cell cell, IReadOnlyList<SheetRow> rows)
@@ -52,7 +70,7 @@ internal static class LayoutReport
         return new ColumnReading(
             CellAddress.ColumnName(cell.Address.Column),
             Shown.Text(cell.Text),
-            field?.Name ?? MeaningWords.NameOf(Meaning.None),
+            field?.Name ?? LayoutVocabulary.NameOf(Meaning.None),
             field is not null,
             SamplesOf(rows.Where(row => row.Number > table.Header.Row), cell.Address.Column));
     }

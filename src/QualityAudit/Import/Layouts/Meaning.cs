@@ -1,7 +1,10 @@
 namespace QualityAudit.Import.Layouts;
 
-/// <summary>What a column of a checklist says about an item. The last four are words that mean one thing here and another there: the cells decide.</summary>
-internal enum Meaning
+/// <summary>
+/// What a column says: about an item of a checklist, or about a call. Those that end in Or… are words that mean one thing here and
+/// another there: the cells decide, and a profile never holds them.
+/// </summary>
+public enum Meaning
 {
     None,
     Id,
@@ -25,6 +28,9 @@ internal enum Meaning
     Reason,
     Remark,
     Evidence,
+
+    /// <summary>When this item was looked at.</summary>
+    Date,
     SectionOrItem,
     RuleOrMaximum,
     RuleOrReason,

@@ -1,6 +1,7 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Import.Answers;
+using QualityAudit.Import.Layouts.Profiles;
 using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 using QualityAudit.Import.Workbooks;
@@ -14,10 +15,13 @@ internal readonly record struct RowOutcome(Answer? Answer, decimal? Score = null
 
 /// <summary>The answer of a row: not applicable, a word, or any two of maximum, deducted and score; where all three stand, they must agree.</summary>
 /// <param name="reader">The sheet and where problems go.</param>
-/// <param name="scoresAreShares">Scores stand as shares of 1.</param>
-internal sealed class RowAnswers(FieldReader reader, bool scoresAreShares)
+/// <param name="sheet">For its ranges of merged cells and the words of its profile.</param>
+/// <param name="scores">What scores count.</param>
+/// <param name="remarks">What a result in words of its own means.</param>
+internal sealed class RowAnswers(FieldReader reader, LayoutSheet sheet, ScoreUnit scores, PlainRemark? remarks)
 {
     private readonly ItemAnswerReader words = new(reader);
+    private readonly OwnMarks marks = new(sheet.Profile?.Words);
 
     /// <summary>Rows whose deduction was left empty, read as nothing deducted.</summary>
     public List<Cell> BlankDeductions { get; } = [];
@@ -26,26 +30,39 @@ internal sealed class RowAnswers(FieldReader reader, bool scoresAreShares)
     {
         if (NotApplicableMark(row) is { } mark)
             return new RowOutcome(NotApplicable(item, row, mark));
-        if (row[Meaning.Result] is { IsBlank: false } result && PointsReading.Deduction(result) is null)
-            return new RowOutcome(words.Read(item, result, null));
+        if (row[Meaning.Result] is { IsBlank: false } result && PointsReading.DeductionsIn(result) is null)
+        {
+            if (remarks is null || ResultWords.IsVerdict(marks.Common(result)))
+                return new RowOutcome(InWords(item, result));
+            if (remarks == PlainRemark.NotAnswered)
+                return new RowOutcome(new Answer(ResponseState.Unanswered, null, result));
+        }
+
         var score = row[Meaning.Score] ?? row[Meaning.Share];
         if (score is { Type: CellType.Error or CellType.Uncalculated or CellType.Boolean or CellType.Date } unreadable)
-            return new RowOutcome(words.Read(item, unreadable, null));
+            return new RowOutcome(InWords(item, unreadable));
         if (score is { Type: CellType.Text } word && PointsReading.WithMaximum(word) is null && PointsReading.Share(word) is null)
-            return new RowOutcome(words.Read(item, word, null));
+            return new RowOutcome(InWords(item, word));
         return Points(item, row, wording);
     }
 
+    // The receipt is the cell as it stands, in the form's own words.
+    private Answer? InWords(Item item, Cell cell) =>
+        item.Scale is PointsScale or DeductionScale && marks.Share(cell) is { } share && ScaleTranslation.Of(item.Scale, share, 1) is { } value
+            ? new Answer(ResponseState.Answered, value, cell)
+            : words.Read(item, marks.Common(cell), null) is { } answer ? answer with { Cell = cell } : null;
+
     private RowOutcome Points(Item item, LayoutRow row, ItemText? wording)
     {
-        var maximum = (row[Meaning.Maximum] is { IsBlank: false } cell ? PointsReading.Of(cell) : null)
+        var maximum = (row[Meaning.Maximum] is { IsBlank: false } cell && !IsOfGroup(cell) ? PointsReading.Of(cell) : null)
             ?? (row[Meaning.Entitled] is { IsBlank: false } entitled ? PointsReading.Of(entitled) : null)
             ?? wording?.Maximum;
         var deductedCell = row[Meaning.Result] is { IsBlank: false } said ? said : row[Meaning.Deducted];
-        var deducted = deductedCell is { IsBlank: false } taken ? PointsReading.Deducted(taken) : null;
+        var isRemark = row[Meaning.Result] is { IsBlank: false } words && PointsReading.DeductionsIn(words) is null;
+        var deducted = isRemark ? 0 : deductedCell is { IsBlank: false } taken ? PointsReading.DeductionsIn(taken) ?? PointsReading.Deducted(taken) : null;
         if (deductedCell is { IsBlank: false } wrong && deducted is null)
         {
-            reader.Report(CellDiagnostics.NotANumber, wrong, item.Id, ("field", MeaningWords.NameOf(Meaning.Deducted)), ("value", FieldReader.Raw(wrong)), ("allowed", new("0 或更大的数字", "a number from 0")));
+            reader.Report(CellDiagnostics.NotANumber, wrong, item.Id, ("field", LayoutVocabulary.NameOf(Meaning.Deducted)), ("value", FieldReader.Raw(wrong)), ("allowed", new("0 或更大的数字", "a number from 0")));
             return default;
         }
 
@@ -87,7 +104,7 @@ internal sealed class RowAnswers(FieldReader reader, bool scoresAreShares)
         {
             if (cell.IsBlank || PointsReading.WithMaximum(cell) is not { } read)
                 return (PointsReading.Share(cell) is { } percent && !cell.IsBlank ? percent * (maximum ??= 1) : null, cell);
-            maximum = scoresAreShares ? 1 : read.Maximum ?? maximum;
+            maximum = scores == ScoreUnit.Shares ? 1 : read.Maximum ?? maximum;
             return (read.Points, cell);
         }
 
@@ -153,7 +170,10 @@ internal sealed class RowAnswers(FieldReader reader, bool scoresAreShares)
 
     private static LocalizedText Shown(decimal? number) => LocalizedText.Same(number is { } known ? CanonicalNumber.Write(known) : "—");
 
-    private static bool IsNotApplicable(Cell cell) => AnswerWords.NotApplicable.Contains(PlainText.Of(cell.Text));
+    private bool IsNotApplicable(Cell cell) => AnswerWords.NotApplicable.Contains(PlainText.Of(marks.Common(cell).Text));
+
+    // A maximum merged over several rows is what all of them can lose together (L5); what each can lose, the rubric says.
+    private bool IsOfGroup(Cell maximum) => sheet.Merges.Any(merge => merge.First == maximum.Address && merge.Last.Row > merge.First.Row);
 
     private static bool IsPerOccurrence(LayoutRow row) =>
         row.All(Meaning.Rule).Concat(row.All(Meaning.Item)).Any(cell => PerOccurrence.Any(word => PlainText.Of(cell.Text).Contains(word, StringComparison.Ordinal)));
@@ -166,6 +186,6 @@ internal sealed class RowAnswers(FieldReader reader, bool scoresAreShares)
     };
 
     private static readonly string[] PerOccurrence = ["/处", "/次", "/项", "/人", "/个", "每处", "每次", "每项", "每人", "每个"];
-    private static readonly Field NotApplicableField = new(MeaningWords.NameOf(Meaning.NotApplicable));
-    private static readonly Field ApplicabilityField = new(MeaningWords.NameOf(Meaning.Applicability));
+    private static readonly Field NotApplicableField = new(LayoutVocabulary.NameOf(Meaning.NotApplicable));
+    private static readonly Field ApplicabilityField = new(LayoutVocabulary.NameOf(Meaning.Applicability));
 }

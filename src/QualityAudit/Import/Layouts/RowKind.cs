@@ -1,3 +1,4 @@
+using QualityAudit.Import.Layouts.Profiles;
 using QualityAudit.Import.Tables;
 
 namespace QualityAudit.Import.Layouts;
@@ -37,8 +38,10 @@ internal static class RowKinds
     };
 
     // matches: the rubric knows an item by this row's id or text.
-    public static RowKind Of(LayoutRow row, LayoutHeader header, bool matches)
+    public static RowKind Of(LayoutRow row, LayoutHeader header, bool matches, ProfileWords? own = null)
     {
+        if (own is not null && OwnKind(row, own) is { } said)
+            return said;
         if (header.IsRepeatedBy(new Workbooks.SheetRow(row.Number, row.Hidden, row.Cells)))
             return RowKind.Header;
         if (matches)
@@ -58,6 +61,19 @@ internal static class RowKinds
         if (texts.Exists(text => Begins(text, NoteWords)))
             return RowKind.Note;
         return row[Meaning.Maximum] is { IsBlank: false } && row.All(Meaning.Item).Any() ? RowKind.Item : RowKind.Section;
+    }
+
+    private static RowKind? OwnKind(LayoutRow row, ProfileWords own)
+    {
+        var texts = row.Cells.Where(cell => cell.Type == Workbooks.CellType.Text).Select(cell => PlainText.Of(cell.Text)).ToList();
+        return Starts(own.SkippedRows) ? RowKind.Note
+            : Starts(own.SubtotalRows) ? RowKind.Subtotal
+            : Starts(own.TotalRows) ? RowKind.Total
+            : Starts(own.SectionRows) ? RowKind.Section
+            : null;
+
+        bool Starts(IReadOnlyList<string> words) =>
+            words.Count > 0 && words.Any(word => PlainText.Of(word) is { Length: > 0 } plain && texts.Exists(text => text.StartsWith(plain, StringComparison.Ordinal)));
     }
 
     // "小计", "A区小计", "合计(100分)"; an item about a summary is longer.

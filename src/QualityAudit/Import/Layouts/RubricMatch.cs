@@ -1,6 +1,7 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Import.Checklists;
+using QualityAudit.Import.Layouts.Questions;
 using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 using QualityAudit.Rubrics;
@@ -11,10 +12,11 @@ namespace QualityAudit.Import.Layouts;
 /// Which rubric a foreign checklist belongs to: the one it names, else the one valid in its quarter that knows most of its rows.
 /// Two that know as many are an error that names them; none that knows any is one plain sentence.
 /// </summary>
-internal sealed class RubricMatch(IReadOnlyList<ItemMatcher> matchers, FieldReader reader)
+internal sealed class RubricMatch(IReadOnlyList<ItemMatcher> all, FieldReader reader, OpenQuestions questions)
 {
     public ItemMatcher? Choose(LayoutSheet sheet, HeadEntries head, Quarter? quarter)
     {
+        var matchers = sheet.Profile is { } profile ? [.. all.Where(matcher => string.Equals(matcher.Rubric.Id, profile.RubricId, StringComparison.Ordinal))] : all;
         var rows = sheet.Below.Select(row => new LayoutRow(row, sheet.Header)).ToList();
         var known = matchers
             .Where(matcher => quarter is not { } visited || matcher.Rubric.IsValidFor(visited))
@@ -35,7 +37,13 @@ internal sealed class RubricMatch(IReadOnlyList<ItemMatcher> matchers, FieldRead
         var best = candidates.Where(candidate => candidate.Rows == most).ToList();
         if (best.Count == 1 || (quarter is null && best.TrueForAll(candidate => candidate.Matcher.Rubric.Id == best[0].Matcher.Rubric.Id)))
             return best[^1].Matcher;
-        reader.Bag.Add(SheetDiagnostics.RubricUnclear.At(reader.Sheet.At(sheet.First), ("known", TextList.Of(best.Select(candidate => candidate.Matcher.Rubric.ToString())))));
+        var names = best.ConvertAll(candidate => LocalizedText.Same(candidate.Matcher.Rubric.ToString()));
+        var question = new LayoutQuestion(
+            LayoutCheck.KeyOf(sheet, $"rubric {quarter}"), reader.Sheet.At(sheet.First),
+            new("几个评分标准里都有这些检查项。用哪一个？", "Several rubrics hold these items. Which one counts?"), names);
+        if (questions.Choose(question) is { } chosen)
+            return best[chosen].Matcher;
+        reader.Bag.Add(SheetDiagnostics.RubricUnclear.At(reader.Sheet.At(sheet.First), ("known", TextList.Of(names))));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using QualityAudit.Audits;
+using QualityAudit.Import.Layouts.Profiles;
 
 namespace QualityAudit.Import.Layouts;
 
@@ -28,6 +29,9 @@ public sealed record SheetReading(SheetReference Sheet, IReadOnlyList<int> Heade
 
     /// <summary>The rubric it was read by; null while it is not certain.</summary>
     public string? Rubric { get; init; }
+
+    /// <summary>What can be kept for the next workbook like it; its name is that of the profile that it was read by, empty where there was none. Null while anything is uncertain.</summary>
+    public LayoutProfile? Profile { get; init; }
 }
 
 /// <summary>A column: its letters, the words above it, what it means, and the first values below it.</summary>

@@ -31,23 +31,6 @@ internal static class CallbackKindCheck
         }
     }
 
-    /// <summary>Answers are found by the question's id: one id must be one kind of call in every rubric.</summary>
-    public static void LookBetween(IReadOnlyList<RubricReading> readings, DiagnosticBag found)
-    {
-        var first = new Dictionary<string, (Question Question, Rubric Rubric)>(StringComparer.Ordinal);
-        foreach (var reading in readings.Where(reading => reading.Rubric is not null))
-        {
-            foreach (var question in reading.Rubric!.Indicators.SelectMany(indicator => indicator.Questions))
-            {
-                if (first.TryAdd(question.Id, (question, reading.Rubric)) || first[question.Id].Question.Callback == question.Callback)
-                    continue;
-                var (other, rubric) = first[question.Id];
-                found.Add(RubricDiagnostics.KindDiffersBetweenRubrics.At(reading.Places.Subjects[question.Id],
-                    ("id", LocalizedText.Same(question.Id)), ("kind", NameOf(question.Callback)), ("other", NameOf(other.Callback)), ("rubric", LocalizedText.Same(rubric.ToString()))));
-            }
-        }
-    }
-
     private static bool Says(LocalizedText text, string word) =>
         text.Zh.Contains(word, StringComparison.Ordinal) || text.En.Contains(word, StringComparison.OrdinalIgnoreCase);
 

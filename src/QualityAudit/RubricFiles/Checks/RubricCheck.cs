@@ -20,12 +20,4 @@ public static class RubricCheck
         CallbackKindCheck.Look(rubric, reading.Places, found);
         return RubricFile.InFileOrder(found);
     }
-
-    /// <summary>What looks like a mistake only when several rubrics are seen side by side.</summary>
-    public static IReadOnlyList<Diagnostic> Between(IReadOnlyList<RubricReading> readings)
-    {
-        var found = new DiagnosticBag();
-        CallbackKindCheck.LookBetween(readings, found);
-        return found.All;
-    }
 }

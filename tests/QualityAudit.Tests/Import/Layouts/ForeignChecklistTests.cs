@@ -1,34 +1,17 @@
 using QualityAudit.Audits;
 using QualityAudit.Import;
-using QualityAudit.Rubrics;
-using QualityAudit.Rubrics.Scales;
 using QualityAudit.Tests.Support;
+using static QualityAudit.Tests.Import.Layouts.ForeignForm;
 
 namespace QualityAudit.Tests.Import.Layouts;
 
-/// <summary>One workbook for each layout that companies really use, with what is expected of it.</summary>
+/// <summary>One workbook for each layout of one sheet that companies really use (L1–L9), with what is expected of it.</summary>
 public sealed class ForeignChecklistTests
 {
-    private static readonly IReadOnlyList<Item> Items =
-    [
-        new("A1-1", new("三声之内接听电话", "Answers within three rings"), Given.Graded, 2),
-        new("A1-2", new("主动报出项目名称", "Says the project's name"), new YesNoScale(false), 2),
-        new("A1-3", new("形象岗展示", "Guard of honour"), new PointsScale(4, 0.5m), 4),
-        new("A1-4", new("大厅地面清洁", "Lobby floor is clean"), new DeductionScale(5, 1), 5),
-        new("A1-5", new("水景开启", "Fountain is on"), Given.Graded, 1),
-    ];
-
-    private static readonly Rubric Rubric = new("site", "2008.1", "hash", new("案场", "Sales site"),
-        [new Indicator("A1", new("执行力", "Execution"), 100, IndicatorSource.Checklist, [new("C1", new("全部", "All"), 1) { Items = Items }])])
-    {
-        ValidFrom = new Quarter(2008, 1),
-        Unanswered = UnansweredPolicy.Exclude,
-    };
-
     [Fact] // L1
     public void A_sales_site_mystery_shop_has_its_own_column_for_not_applicable_and_scores_out_of_one()
     {
-        var file = Import("""
+        var file = Imported("""
             # 暗访
             | 神秘访客检测表 | | | | | | | | |
             | 案场名称： | 春申城 | | 服务类型 | 得分率 | | | | |
@@ -53,7 +36,7 @@ public sealed class ForeignChecklistTests
     [Fact] // L2
     public void A_site_quality_sheet_has_merged_sections_points_in_the_text_and_reasons_only_where_points_were_lost()
     {
-        var file = Import("""
+        var file = Imported("""
             # 4月
             | 销售案场物业服务品质检查评分表(4月份) |
             | 项目名称 | 春申 | 检查日期 | 2008.4.12 | 检查人 | 王芳 | 检查方式 | 抽查 |
@@ -75,7 +58,7 @@ public sealed class ForeignChecklistTests
     [Fact] // L3
     public void A_form_without_scores_counts_maximum_less_deduction_and_has_label_and_value_in_one_cell()
     {
-        var file = Import("""
+        var file = Imported("""
             # 检查表
             | 文件编号：QM-07 |
             | 四大模块品质抽查表 |
@@ -94,7 +77,7 @@ public sealed class ForeignChecklistTests
     [Fact] // L4
     public void A_column_of_findings_is_the_result_where_it_holds_verdicts()
     {
-        var file = Import(Head + """
+        var file = Imported(Head + """
             | 序号 | 版块 | 服务标准 | 分值 | 扣分说明 | 检查情况 | 备注 |
             | 1 | 客服 | 三声之内接听电话 | 2 | 每声扣1分 | 合格 | |
             | 2 | 客服 | 主动报出项目名称 | 2 | 未报扣2分 | 扣2分 | 忘了 |
@@ -107,7 +90,7 @@ public sealed class ForeignChecklistTests
     [Fact] // L4
     public void A_column_of_findings_in_words_leaves_nothing_to_score_and_one_sentence_says_so()
     {
-        var file = Import(Head + """
+        var file = Imported(Head + """
             | 序号 | 版块 | 服务标准 | 分值 | 扣分说明 | 检查情况 |
             | 1 | 客服 | 三声之内接听电话 | 2 | 每声扣1分 | 响了四声才接 |
             | 2 | 环境 | 水景开启 | 1 | 未开扣1分 | 开着，很漂亮 |
@@ -120,7 +103,7 @@ public sealed class ForeignChecklistTests
     [Fact] // L5, S-02
     public void So_much_off_for_each_place_never_goes_below_nothing()
     {
-        var file = Import(Head + """
+        var file = Imported(Head + """
             | 序号 | 检查项目 | 检查内容 | 分值 | 扣分标准 | 扣分 |
             | 1 | 保洁 | 大厅地面清洁 | 5 | 1分/处 | 7 |
             | 2 | 客服 | 三声之内接听电话 | 2 | 未做到不得分 | 0 |
@@ -132,7 +115,7 @@ public sealed class ForeignChecklistTests
     [Fact]
     public void More_off_than_there_is_needs_a_rule_for_each_place()
     {
-        var file = Import(Head + """
+        var file = Imported(Head + """
             | 序号 | 检查内容 | 分值 | 扣分 |
             | 1 | 大厅地面清洁 | 5 | 7 |
             """);
@@ -144,7 +127,7 @@ public sealed class ForeignChecklistTests
     [Fact] // L6
     public void A_form_of_150_points_may_have_its_deductions_after_the_remarks_and_all_three_numbers_are_checked()
     {
-        var file = Import(Head + """
+        var file = Imported(Head + """
             | 序号 | 检查内容 | 标准分 | 备注 | 扣分 | 实得分 |
             | 1 | 三声之内接听电话 | 60 | | 0 | 60 |
             | 2 | 形象岗展示 | 50 | 少一人 | 25 | 25 |
@@ -159,7 +142,7 @@ public sealed class ForeignChecklistTests
     [Fact] // L7
     public void The_reason_may_stand_in_the_cell_of_the_item()
     {
-        var file = Import(Head + """
+        var file = Imported(Head + """
             | 题号 | 题目 | 满分 | 得分 |
             | 1 | 三声之内接听电话 失分说明：响了五声 | 2 | ０ |
             | 2 | 形象岗展示 | 4 | 四 |
@@ -174,7 +157,7 @@ public sealed class ForeignChecklistTests
     [Fact] // L8, L16
     public void Yes_no_and_ratings_stand_in_one_column_and_a_page_break_repeats_the_header()
     {
-        var file = Import(Head + """
+        var file = Imported(Head + """
             | 序号 | 检查内容 | 检查结果（是/否/NA） | 备注 |
             | A1-2 | 主动报出项目名称 | 是 | |
             | A1-1 | 三声之内接听电话 | ü | |
@@ -190,7 +173,7 @@ public sealed class ForeignChecklistTests
     [Fact] // L9
     public void A_date_without_a_year_takes_the_year_of_the_quarter_and_is_a_warning()
     {
-        var file = Import("""
+        var file = Imported("""
             # 春申城
             | 2008年第三季度现场抽查 |
             | 检查日期 | 8月20日 | 检查人 | 李敏 |
@@ -200,235 +183,5 @@ public sealed class ForeignChecklistTests
 
         file.Visits().Single().Should().BeEquivalentTo(new { ProjectId = "SH01", Date = new DateOnly(2008, 8, 20), Kind = VisitKind.SpotCheck });
         file.Findings().Should().Equal("B2 QA1224", "A3 QA1118");
-    }
-
-    [Fact] // L10
-    public void A_title_and_a_sheet_name_that_disagree_are_an_error_that_names_both()
-    {
-        var file = Import("""
-            # 四季花城
-            | 春申城服务品质抽查表 |
-            | 检查日期 | 2008-08-20 | 检查人 | 李敏 |
-            | 序号 | 检查内容 | 分值 | 得分 |
-            | 1 | 水景开启 | 1 | 1 |
-            """);
-
-        file.File.Should().BeNull();
-        var finding = file.Diagnostics.Single(found => found.Code == "QA1119");
-        finding.Message(Language.Chinese).Should().Contain("春申城").And.Contain("四季花城");
-        finding.Message(Language.English).Should().Contain("SH01").And.Contain("SH02");
-    }
-
-    [Fact] // L10
-    public void A_sheet_for_each_project_a_blank_form_and_a_sheet_of_coefficients_stand_in_one_workbook()
-    {
-        var file = Import("""
-            # 春申城
-            | 现场抽查 |
-            | 检查日期 | 2008-08-20 | 检查人 | 李敏 |
-            | 序号 | 检查内容 | 标准 | | 得分 |
-            | | | 标准分 | 应得分 | |
-            | 1 | 水景开启 | 1 | 1 | 1 |
-            | 2 | 形象岗展示 | 4 | | |
-            | 系数 | | | | 0.9 |
-            # 四季花城
-            | 现场抽查 |
-            | 检查日期 | 2008-08-21 | 检查人 | 李敏 |
-            | 序号 | 检查内容 | 标准 | | 得分 |
-            | | | 标准分 | 应得分 | |
-            | 1 | 水景开启 | 1 | 1 | 0 |
-            # 空表
-            | 现场抽查 |
-            | 检查日期 | | 检查人 | |
-            | 序号 | 检查内容 | 标准 | | 得分 |
-            | | | 标准分 | 应得分 | |
-            | 1 | 水景开启 | 1 | | |
-            # 系数
-            | 项目 | 系数 |
-            | 春申城 | 0.9 |
-            """);
-
-        file.Visits().Select(visit => $"{visit.ProjectId} {visit.Responses[0].Value}").Should().Equal("SH01 met", "SH02 not-met");
-        file.Visits()[0].Responses[1].State.Should().Be(ResponseState.NotApplicable);
-        file.Findings().Should().BeEquivalentTo("A3 QA1118", "A3 QA1118", "- QA1120", "- QA1104");
-    }
-
-    [Fact] // L11
-    public void A_printed_form_is_full_of_merged_cells_and_its_items_have_no_ids()
-    {
-        var sheet = MarkdownWorkbook.With(merges: ["B1:H1", "B2:C2", "D2:E2", "B7:C7", "B8:C8", "B9:C9"]).Filled("""
-            # 一期
-            | | 服务品质抽查表 | | | | | | |
-            | | 项目名称：春申城 | | 检查日期 | | 2008-08-20 | | |
-            | | 检查人：李敏 | | | | | | |
-            | | 天气 | 晴 | | | | | |
-            | | | | 说在前面 | | | | |
-            | | 一 | | | | | | |
-            | | 检查内容 | | 满分 | 得分 | 扣分原因 | | |
-            | | （1）三声之内接听电话。 | | 2 | 2 | | | |
-            | | （2）大厅地面，清洁 | | 5 | 4 | 水渍 | | |
-            | | 检查人签字： | | | | | | |
-            """).ToXlsx();
-
-        var file = Given.Import(sheet, "file.xlsx", Rubric);
-
-        Answers(file).Should().Equal("A1-1 Answered met E8", "A1-4 Answered 1 E9");
-        file.Visits().Single().Should().BeEquivalentTo(new { ProjectId = "SH01", Inspector = "李敏", Date = new DateOnly(2008, 8, 20) });
-    }
-
-    [Fact] // L12
-    public void A_column_says_whether_the_thing_exists_and_unfilled_months_show_an_error()
-    {
-        var file = Import(Head + """
-            | 序号 | 检查内容 | 分值 | 是否存在该检查项 | 得分 | 总分：92.5 |
-            | 1 | 三声之内接听电话 | 2 | 是 | 2 | |
-            | 2 | 水景开启 | 1 | 否 | | |
-            | 得分率 | | | | #DIV/0! | |
-            """);
-
-        Answers(file).Should().Equal("A1-1 Answered met E5", "A1-5 NotApplicable  D6");
-        file.Findings().Should().Equal("A4 QA1118");
-    }
-
-    [Fact] // L13
-    public void A_project_goes_by_any_of_its_aliases()
-    {
-        var file = Import("""
-            | 现场抽查 |
-            | 楼盘：良渚 | 检查日期 | 2008-08-20 | 检查人 | 李敏 |
-            | 序号 | 考核内容 | 满分 | 评分 |
-            | 1 | 水景开启 | 1 | 1 |
-            """);
-
-        file.Visits().Single().ProjectId.Should().Be("HZ01");
-    }
-
-    [Fact] // L14
-    public void A_column_of_rules_that_holds_numbers_is_the_maximum()
-    {
-        var file = Import(Head + """
-            | 项目 | 评分标准 | 得分 | 检查情况 |
-            | 三声之内接听电话 | 2 | 1 | 四声 |
-            | 大厅地面清洁 | 5 | 5 | |
-            """);
-
-        Answers(file).Should().Equal("A1-1 Answered partly C5", "A1-4 Answered 0 C6");
-        file.Visits().Single().Responses[0].Reason.Should().Be("四声");
-    }
-
-    [Fact] // L17
-    public void A_tools_export_has_sections_among_its_items_and_rows_that_match_nothing_are_named_once()
-    {
-        var file = Import(Head + """
-            | 编号 | 检查内容 | 满分 | 得分 |
-            | A | 客服 | | |
-            | A1-1 | 三声之内接听电话 | 2 | 2 |
-            | 9 | 水景开启了 | 1 | 1 |
-            | 10 | 门口花草修剪 | 1 | 1 |
-            """);
-
-        file.File.Should().BeNull();
-        file.Findings().Should().Contain("B7 QA1317");
-        var finding = file.Diagnostics.Single(found => found.Code == "QA1317");
-        finding.Message(Language.Chinese).Should().StartWith("2 行").And.Contain("水景开启了").And.Contain("A1-5 水景开启").And.Contain("门口花草修剪");
-    }
-
-    [Fact]
-    public void A_checklist_of_no_rubric_is_one_sentence()
-    {
-        var file = Import(Head + """
-            | 序号 | 检查内容 | 满分 | 得分 |
-            | 1 | 洗手间有纸 | 2 | 2 |
-            | 2 | 洗手间无味 | 2 | 1 |
-            """);
-
-        file.Findings().Should().Equal("A4 QA1122");
-    }
-
-    [Fact]
-    public void Two_columns_that_could_both_be_the_score_are_an_error_that_names_them()
-    {
-        var file = Import(Head + """
-            | 序号 | 检查内容 | 满分 | 得分 | 实得分 |
-            | 1 | 水景开启 | 1 | 1 | 0 |
-            """);
-
-        file.Findings().Should().Equal("E4 QA1121");
-    }
-
-    [Fact]
-    public void Scores_that_never_pass_one_could_be_points_or_shares_and_are_not_guessed()
-    {
-        var file = Import(Head + """
-            | 序号 | 检查内容 | 满分 | 得分 |
-            | 1 | 三声之内接听电话 | 2 | 1 |
-            | 2 | 大厅地面清洁 | 5 | 0 |
-            """);
-
-        file.Findings().Should().Equal("D5 QA1125");
-    }
-
-    [Theory]
-    [InlineData("得分率", "50%", "partly")]
-    [InlineData("得分率", "1", "met")]
-    public void A_share_of_the_points_is_what_its_header_says(string header, string value, string expected)
-    {
-        var file = Import(Head + $"""
-            | 序号 | 检查内容 | 满分 | {header} |
-            | 1 | 三声之内接听电话 | 2 | {value} |
-            """);
-
-        file.Visits().Single().Responses.Single().Value.Should().Be(expected);
-    }
-
-    [Fact] // S-02
-    public void Points_that_are_exactly_none_of_the_answers_are_an_error()
-    {
-        var file = Import(Head + """
-            | 序号 | 检查内容 | 满分 | 得分 |
-            | 1 | 三声之内接听电话 | 10 | 7 |
-            """);
-
-        file.Findings().Should().Contain("D5 QA1220");
-        file.File.Should().BeNull();
-    }
-
-    [Fact]
-    public void What_is_not_applicable_cannot_have_points()
-    {
-        var file = Import(Head + """
-            | 序号 | 检查内容 | 满分 | 得分 | 不适用 |
-            | 1 | 水景开启 | 1 | 1 | √ |
-            """);
-
-        file.Findings().Should().Contain("E5 QA1221");
-    }
-
-    [Fact]
-    public void Two_rubrics_that_hold_the_same_items_are_named_and_neither_is_taken()
-    {
-        var file = Given.Import(MarkdownWorkbook.Xlsx(Head + """
-            | 序号 | 检查内容 | 满分 | 得分 |
-            | 1 | 水景开启 | 1 | 1 |
-            """), "file.xlsx", Rubric, Rubric with { Id = "other" });
-
-        file.Findings().Should().Equal("A4 QA1123");
-        file.Diagnostics[0].Message(Language.English).Should().Contain("site 2008.1").And.Contain("other 2008.1");
-    }
-
-    private const string Head = """
-        # 检查
-        | 现场检查 |
-        | 项目名称 | 春申城 | 检查类型 | 抽查 |
-        | 检查日期 | 2008-08-20 | 检查人 | 李敏 |
-
-        """;
-
-    private static ImportedFile Import(string markdown) => Given.Import(markdown, Rubric);
-
-    private static IEnumerable<string> Answers(ImportedFile file)
-    {
-        file.Diagnostics.Where(found => found.Severity == QualityAudit.Diagnostics.Severity.Error).Select(found => $"{found.Location.Cell} {found.Code} {found.Message(Language.English)}").Should().BeEmpty();
-        return file.Visits().Single().Responses.Select(response => $"{response.SubjectId} {response.State} {response.Value} {response.Cell}");
     }
 }

@@ -1,0 +1,141 @@
+using QualityAudit.Audits;
+using QualityAudit.Import;
+using QualityAudit.Tests.Support;
+using static QualityAudit.Tests.Import.Layouts.ForeignForm;
+
+namespace QualityAudit.Tests.Import.Layouts;
+
+/// <summary>One workbook for each layout of workbooks and exports that companies really use (L10–L17), with what is expected of it.</summary>
+public sealed class ForeignWorkbookTests
+{
+    [Fact] // L10
+    public void A_title_and_a_sheet_name_that_disagree_are_an_error_that_names_both()
+    {
+        var file = Imported("""
+            # 四季花城
+            | 春申城服务品质抽查表 |
+            | 检查日期 | 2008-08-20 | 检查人 | 李敏 |
+            | 序号 | 检查内容 | 分值 | 得分 |
+            | 1 | 水景开启 | 1 | 1 |
+            """);
+
+        file.File.Should().BeNull();
+        var finding = file.Diagnostics.Single(found => found.Code == "QA1119");
+        finding.Message(Language.Chinese).Should().Contain("春申城").And.Contain("四季花城");
+        finding.Message(Language.English).Should().Contain("SH01").And.Contain("SH02");
+    }
+
+    [Fact] // L10
+    public void A_sheet_for_each_project_a_blank_form_and_a_sheet_of_coefficients_stand_in_one_workbook()
+    {
+        var file = Imported("""
+            # 春申城
+            | 现场抽查 |
+            | 检查日期 | 2008-08-20 | 检查人 | 李敏 |
+            | 序号 | 检查内容 | 标准 | | 得分 |
+            | | | 标准分 | 应得分 | |
+            | 1 | 水景开启 | 1 | 1 | 1 |
+            | 2 | 形象岗展示 | 4 | | |
+            | 系数 | | | | 0.9 |
+            # 四季花城
+            | 现场抽查 |
+            | 检查日期 | 2008-08-21 | 检查人 | 李敏 |
+            | 序号 | 检查内容 | 标准 | | 得分 |
+            | | | 标准分 | 应得分 | |
+            | 1 | 水景开启 | 1 | 1 | 0 |
+            # 空表
+            | 现场抽查 |
+            | 检查日期 | | 检查人 | |
+            | 序号 | 检查内容 | 标准 | | 得分 |
+            | | | 标准分 | 应得分 | |
+            | 1 | 水景开启 | 1 | | |
+            # 系数
+            | 项目 | 系数 |
+            | 春申城 | 0.9 |
+            """);
+
+        file.Visits().Select(visit => $"{visit.ProjectId} {visit.Responses[0].Value}").Should().Equal("SH01 met", "SH02 not-met");
+        file.Visits()[0].Responses[1].State.Should().Be(ResponseState.NotApplicable);
+        file.Findings().Should().BeEquivalentTo("A3 QA1118", "A3 QA1118", "- QA1120", "- QA1104");
+    }
+
+    [Fact] // L11
+    public void A_printed_form_is_full_of_merged_cells_and_its_items_have_no_ids()
+    {
+        var sheet = MarkdownWorkbook.With(merges: ["B1:H1", "B2:C2", "D2:E2", "B7:C7", "B8:C8", "B9:C9"]).Filled("""
+            # 一期
+            | | 服务品质抽查表 | | | | | | |
+            | | 项目名称：春申城 | | 检查日期 | | 2008-08-20 | | |
+            | | 检查人：李敏 | | | | | | |
+            | | 天气 | 晴 | | | | | |
+            | | | | 说在前面 | | | | |
+            | | 一 | | | | | | |
+            | | 检查内容 | | 满分 | 得分 | 扣分原因 | | |
+            | | （1）三声之内接听电话。 | | 2 | 2 | | | |
+            | | （2）大厅地面，清洁 | | 5 | 4 | 水渍 | | |
+            | | 检查人签字： | | | | | | |
+            """).ToXlsx();
+
+        var file = Imported(sheet);
+
+        Answers(file).Should().Equal("A1-1 Answered met E8", "A1-4 Answered 1 E9");
+        file.Visits().Single().Should().BeEquivalentTo(new { ProjectId = "SH01", Inspector = "李敏", Date = new DateOnly(2008, 8, 20) });
+    }
+
+    [Fact] // L12
+    public void A_column_says_whether_the_thing_exists_and_unfilled_months_show_an_error()
+    {
+        var file = Imported(Head + """
+            | 序号 | 检查内容 | 分值 | 是否存在该检查项 | 得分 | 总分：92.5 |
+            | 1 | 三声之内接听电话 | 2 | 是 | 2 | |
+            | 2 | 水景开启 | 1 | 否 | | |
+            | 得分率 | | | | #DIV/0! | |
+            """);
+
+        Answers(file).Should().Equal("A1-1 Answered met E5", "A1-5 NotApplicable  D6");
+        file.Findings().Should().Equal("A4 QA1118");
+    }
+
+    [Fact] // L13
+    public void A_project_goes_by_any_of_its_aliases()
+    {
+        var file = Imported("""
+            | 现场抽查 |
+            | 楼盘：良渚 | 检查日期 | 2008-08-20 | 检查人 | 李敏 |
+            | 序号 | 考核内容 | 满分 | 评分 |
+            | 1 | 水景开启 | 1 | 1 |
+            """);
+
+        file.Visits().Single().ProjectId.Should().Be("HZ01");
+    }
+
+    [Fact] // L14
+    public void A_column_of_rules_that_holds_numbers_is_the_maximum()
+    {
+        var file = Imported(Head + """
+            | 项目 | 评分标准 | 得分 | 检查情况 |
+            | 三声之内接听电话 | 2 | 1 | 四声 |
+            | 大厅地面清洁 | 5 | 5 | |
+            """);
+
+        Answers(file).Should().Equal("A1-1 Answered partly C5", "A1-4 Answered 0 C6");
+        file.Visits().Single().Responses[0].Reason.Should().Be("四声");
+    }
+
+    [Fact] // L17
+    public void A_tools_export_has_sections_among_its_items_and_rows_that_match_nothing_are_named_once()
+    {
+        var file = Imported(Head + """
+            | 编号 | 检查内容 | 满分 | 得分 |
+            | A | 客服 | | |
+            | A1-1 | 三声之内接听电话 | 2 | 2 |
+            | 9 | 水景开启了 | 1 | 1 |
+            | 10 | 门口花草修剪 | 1 | 1 |
+            """);
+
+        file.File.Should().BeNull();
+        file.Findings().Should().Contain("B7 QA1317");
+        var finding = file.Diagnostics.Single(found => found.Code == "QA1317");
+        finding.Message(Language.Chinese).Should().StartWith("2 行").And.Contain("水景开启了").And.Contain("A1-5 水景开启").And.Contain("门口花草修剪");
+    }
+}
