@@ -1,5 +1,4 @@
 using QualityAudit.Cli.Display;
-using QualityAudit.Import.Layouts;
 using QualityAudit.Import.Layouts.Questions;
 using QualityAudit.Workflow;
 

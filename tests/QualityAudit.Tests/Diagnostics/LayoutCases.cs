@@ -30,7 +30,7 @@ internal static class LayoutCases
         ImportCase.Of("Rows that match no item for certain", $"{Head}{Columns}| 1 | 形象 | 4 | | 4 | |\n| 2 | 签约顺字 | 4 | | 4 | |\n| 3 | 花草 | 4 | | 4 | |", "B6 QA1317", "A4 QA1118"),
         ImportCase.Of("A printed total that is not the sum", $"{Head}{Columns}| 1 | 形象 | 4 | | 4 | |\n| 合计 | | 4 | | 3 | |", "E6 QA1318", "A4 QA1118"),
         ImportCase.Of("Remarks beside deductions", $"{Head}| 序号 | 检查内容 | 满分 | 检查情况 |\n| 1 | 形象 | 4 | 扣1分 |\n| 2 | 讲解 | 5 | 讲得很清楚 |", "D6 QA1130"),
-        ImportCase.Of("Rows with dates of their own", $"# 春申城\n| 现场抽查 |\n| 检查人 | 李敏 |\n| 序号 | 检查内容 | 满分 | 得分 | 日期 |\n| 1 | 形象 | 4 | 4 | 2008-08-20 |\n| 2 | 讲解 | 5 | 4.5 | 2008.8.22 |", "E5 QA1131", "A3 QA1118"),
+        ImportCase.Of("Rows with dates of their own", $"# 春申城\n| 现场抽查 |\n| 检查人 | 李敏 |\n| 序号 | 检查内容 | 满分 | 得分 | 日期 |\n| 1 | 形象 | 4 | 4 | 2008-08-20 |\n| 2 | 讲解 | 5 | 5 | 2008.8.22 |", "E5 QA1131", "A3 QA1118"),
         With("A sheet that is read by a saved layout", [Saved("shop")], forced: false, $"{Head}| 看什么 | 拿到 |\n| 形象 | 4 |", "A4 QA1127"),
         With("A saved layout that does not fit", [Saved("shop")], forced: true, $"{Head}| 看什么 | 得到 |\n| 形象 | 4 |", "- QA1126"),
         With("Two saved layouts that fit", [Saved("shop"), Saved("shop-2")], forced: false, $"{Head}| 看什么 | 拿到 |\n| 形象 | 4 |", "- QA1128"),

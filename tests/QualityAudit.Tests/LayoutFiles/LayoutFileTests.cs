@@ -1,5 +1,4 @@
 using QualityAudit.Audits;
-using QualityAudit.Diagnostics;
 using QualityAudit.Import.Layouts;
 using QualityAudit.Import.Layouts.Profiles;
 using QualityAudit.LayoutFiles;

@@ -64,7 +64,7 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
 
     private static bool IsWording(Cell cell) => cell.Type == CellType.Text;
 
-    private static LayoutHeader Of(IReadOnlyList<SheetRow> rows, IReadOnlyList<MergedRange> merges)
+    private static LayoutHeader Of(List<SheetRow> rows, IReadOnlyList<MergedRange> merges)
     {
         var columns = new List<LayoutColumn>();
         foreach (var column in rows.SelectMany(row => row.Cells).Select(cell => cell.Address.Column).Distinct().Order())

@@ -1,6 +1,4 @@
 using QualityAudit.Audits;
-using QualityAudit.Import;
-using QualityAudit.Tests.Support;
 using static QualityAudit.Tests.Import.Layouts.ForeignForm;
 
 namespace QualityAudit.Tests.Import.Layouts;
