@@ -68,10 +68,29 @@ def unit(found, place, actual, expected):
     if "complete" in expected:
         found.same(f"{place} complete", actual["complete"], expected["complete"])
     bounds(found, place, actual, expected["provisional"])
+    explained(found, place, actual, expected)
     found.same(f"{place} caps", [cap["id"] for cap in actual["caps"]], [cap["id"] for cap in expected["caps"]])
     indicators = {indicator["id"]: indicator for indicator in actual["indicators"]}
     for indicator in expected["indicators"]:
         check_indicator(found, f"{place} {indicator['id']}", indicators[indicator["id"]], indicator)
+
+
+def explained(found, place, actual, expected):
+    """S-40, S-42."""
+    for key in ("total", "lost", "gained", "capped", "open"):
+        found.number(f"{place} ledger {key}", actual["ledger"][key], expected["ledger"][key])
+    listed(found, f"{place} loss", {loss["subject"]: loss["points"] for loss in actual["losses"]}, expected["ledger"]["losses"])
+    found.same(f"{place} has a bridge", actual["bridge"] is not None, expected["bridge"] is not None)
+    if actual["bridge"] and expected["bridge"]:
+        for key in ("difference", "answers", "rubric", "applicability", "bonus", "caps"):
+            found.number(f"{place} bridge {key}", actual["bridge"][key], expected["bridge"][key])
+        listed(found, f"{place} bridge", {line["subject"]: line["points"] for line in actual["bridge"]["lines"]}, expected["bridge"]["lines"])
+
+
+def listed(found, place, actual, expected):
+    # What is nothing but the last place of a third stands in one list and not in the other.
+    for subject in actual.keys() | expected.keys():
+        found.number(f"{place} {subject}", actual.get(subject, 0), expected.get(subject, 0))
 
 
 def bounds(found, place, actual, expected):

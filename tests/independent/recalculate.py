@@ -27,8 +27,17 @@ def main():
     for quarter in found.quarters():
         card = score_quarter(rubric, found, quarter, before)
         before = card
-        text = laid_out(written(card))
+        text = laid_out(written(without_parts(card)))
         (output / f"{quarter}.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
+def without_parts(card):
+    """What each item decides is needed for the quarter after, and too much to write down."""
+    def bare(result):
+        return {key: value for key, value in result.items() if key != "parts"} | {
+            "indicators": [{key: value for key, value in indicator.items() if key != "rolled"} for indicator in result["indicators"]]}
+
+    return card | {level: [bare(result) for result in card[level]] for level in ("projects", "regions")} | {"group": bare(card["group"])}
 
 
 def written(value):

@@ -1,7 +1,9 @@
-"""The rules S-01 to S-24, each cited where it is carried out. Numbers are fractions; nothing is rounded but what is published."""
+"""The rules S-01 to S-24 and, with explaining.py, S-40 and S-42, each cited where it is carried out. Numbers are fractions; nothing is rounded but what is published."""
 
 from collections import Counter
 from fractions import Fraction
+
+import explaining
 
 HUNDRED = Fraction(100)
 
@@ -33,6 +35,11 @@ def score_quarter(rubric, found, quarter, before):
         "group": group,
     }
     compare_with(before, card)
+    for result in projects:
+        result["parts"] = explaining.parts_of_project(rubric, result)
+    for union, members in [(region, [each for each in projects if each["region"] == region["id"]]) for region in regions] + [(group, projects)]:
+        union["parts"] = explaining.parts_of_union(rubric, union, members)
+    explaining.explain(rubric, before, card)
     for result in projects + regions + [group]:
         del result["answers"]
     return card
@@ -87,7 +94,7 @@ def checklist_indicator(rubric, indicator, visits):
 
     # S-16: earned points of bonus items, never above 100.
     bonus = sum(item["points"] * items[item["id"]]["credit"] for item in indicator["items"] if item["bonus"] and items[item["id"]]["credit"] is not None)
-    return result | {"exact": min(HUNDRED, HUNDRED * share + bonus), "reason": None}
+    return result | {"exact": min(HUNDRED, HUNDRED * share + bonus), "rolled": HUNDRED * share, "reason": None}
 
 
 def criterion_share(criterion, items):
@@ -248,7 +255,7 @@ def sets_off(cap, indicators, missed, rubric):
 def capped(result, cap, value):
     if value is None or value <= cap["maximum"]:
         return value
-    result["caps"].append({"id": cap["id"], "before": value, "after": cap["maximum"]})
+    result["caps"].append({"id": cap["id"], "target": cap["target"], "before": value, "after": cap["maximum"]})
     return cap["maximum"]
 
 

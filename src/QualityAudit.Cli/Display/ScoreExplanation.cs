@@ -1,6 +1,7 @@
 using System.Globalization;
 using QualityAudit.Reports.Wording;
 using QualityAudit.Scoring;
+using QualityAudit.Scoring.Explaining;
 using QualityAudit.Scoring.Statistics;
 using Spectre.Console;
 
@@ -115,18 +116,10 @@ internal sealed class ScoreExplanation
             Entry(Signed(line.Points), $"{line.SubjectId} {unit.TextOf(line.SubjectId).In(terminal.Language)}");
         if (bridge.Lines.Count > Changes)
             Entry("…", Say($"另有 {bridge.Lines.Count - Changes} 项；全部作答变化合计 {Signed(bridge.Answers)}", $"and {bridge.Lines.Count - Changes} more; all answers together {Signed(bridge.Answers)}"));
-        Other(bridge.Rubric, Say("评分标准改版", "another version of the rubric"));
-        Other(bridge.Applicability, Say("适用或已评的项不同", "other items applied or were answered"));
-        Other(bridge.Bonus, Say("加分项", "bonus"));
-        Other(bridge.Caps, Say("封顶规则", "caps"));
+        foreach (var step in bridge.Steps.Where(step => step.Cause != BridgeCause.Answers))
+            Entry(Signed(step.Points), BridgeWords.Of(step).In(terminal.Language));
         if (bridge.Comparable is { } same)
             Line(2, Markup.Escape(Say($"只看两季都有的项：{Points(same.Before)} → {Points(same.Now)}（{Signed(same.Difference)}）", $"By what both quarters have in common: {Points(same.Before)} → {Points(same.Now)} ({Signed(same.Difference)})")));
-    }
-
-    private void Other(decimal points, string what)
-    {
-        if (Rounding.Publish(points, Rounding.NoiseDigits) != 0)
-            Entry(Signed(points), what);
     }
 
     private string Meaning() => Assessment.Change?.Meaning switch

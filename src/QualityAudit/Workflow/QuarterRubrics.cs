@@ -16,7 +16,7 @@ internal sealed class QuarterRubrics(AuditStore store, RubricCatalogue catalogue
         var before = await store.RubricOfAsync(quarter, id, cancellationToken);
 
         if (before is not null && !rescore && !string.Equals(now?.ContentHash, before.ContentHash, StringComparison.Ordinal))
-            return Earlier(quarter, before, now);
+            return Earlier(quarter, before, now, isChosen);
         if (now is null)
             return (null, isChosen ? [ScoringDiagnostics.NoRubric.At(new SourceLocation(""), ("quarter", quarter.ToString()), ("rubric", id))] : []);
 
@@ -24,13 +24,14 @@ internal sealed class QuarterRubrics(AuditStore store, RubricCatalogue catalogue
         return (now, []);
     }
 
-    private static (Rubric? Rubric, IReadOnlyList<Diagnostic> Notices) Earlier(Quarter quarter, RubricStamp before, Rubric? now)
+    // A quarter that only stands beside the chosen ones keeps its text in any case: nothing to be said of it.
+    private static (Rubric? Rubric, IReadOnlyList<Diagnostic> Notices) Earlier(Quarter quarter, RubricStamp before, Rubric? now, bool isChosen)
     {
         var reading = RubricFile.Parse(before.Text, $"{before.Id}/{before.Version}");
         var changed = ScoringDiagnostics.RubricChanged.At(
             new SourceLocation($"{before.Id}/{before.Version}.yaml"),
             ("quarter", quarter.ToString()), ("rubric", $"{before.Id} {before.Version}"), ("old", Short(before.ContentHash)), ("new", Short(now?.ContentHash ?? "–")));
-        return (reading.Rubric, reading.Rubric is null ? [changed, .. reading.Diagnostics] : [changed]);
+        return (reading.Rubric, reading.Rubric is null ? [changed, .. reading.Diagnostics] : isChosen ? [changed] : []);
     }
 
     private static string Short(string hash) => hash.Length > 12 ? hash[..12] : hash;

@@ -26,6 +26,19 @@ public sealed class IndependentCalculationTests(IndependentCalculationTests.Scor
         output.Should().Contain("figures agree");
     }
 
+    [Theory] // S-40, S-42, S-43
+    [InlineData("2008Q1")]
+    [InlineData("2008Q2")]
+    [InlineData("2008Q3")]
+    [InlineData("2008Q4")]
+    public void The_receipts_lead_to_their_cells_and_replay_to_the_same_totals(string quarter)
+    {
+        var (exitCode, output) = Python(Path.Combine(Independent, "replay.py"), scorecards.Of(quarter), Repository.PathTo("sample-audits", "2008"));
+
+        exitCode.Should().Be(0, output);
+        output.Should().Contain("receipts replayed");
+    }
+
     [Fact]
     public void The_committed_expectations_are_those_of_the_committed_workbooks()
     {

@@ -21,6 +21,18 @@ public static class SampleScorecards
     /// <summary>The fourth quarter: the group's results are there for the East and its projects only; the South awaits them.</summary>
     public static Scorecard FourthQuarter { get; } = Score(4, Projects(), GroupResults(), Earlier(2), Ordinary);
 
+    /// <summary>The third quarter by another version of the rubric, which weighs the indicators otherwise.</summary>
+    public static Scorecard OtherVersion { get; } = Scorer.Score(
+        SampleEvidence.Of(Rubric, new Quarter(2008, 3), Projects(), []),
+        Rubric with { Version = "2008.2", Indicators = [.. Rubric.Indicators.Select((indicator, index) => indicator with { Weight = index == 2 ? 40 : 30 })] },
+        [Earlier(2)]);
+
+    /// <summary>The third quarter by a rubric of its callback indicators alone.</summary>
+    public static Scorecard CallsOnly { get; } = Scorer.Score(
+        SampleEvidence.Of(Rubric, new Quarter(2008, 3), Projects(), []),
+        Rubric with { Id = "calls", Caps = [], Indicators = [.. Rubric.Indicators.Where(indicator => indicator.Questions.Count > 0).Select(indicator => indicator with { Weight = 50 })] },
+        []);
+
     /// <summary>A region of any size with the same rubric, for measuring.</summary>
     public static Scorecard Large(Rubric rubric, int projects) => Scorer.Score(
         SampleEvidence.Of(rubric, new Quarter(2008, 3), [.. Enumerable.Range(1, projects).Select(Numbered)], []),

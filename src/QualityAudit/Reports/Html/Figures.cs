@@ -34,6 +34,14 @@ public sealed class Figures(int decimals)
     /// <summary>Points of the total that one item costs: small, so two decimals.</summary>
     public static string Loss(decimal exact) => Rounding.Publish(exact, 2).ToString("0.00", CultureInfo.InvariantCulture);
 
+    /// <summary>The same with its sign.</summary>
+    public static string SignedLoss(decimal exact) => Rounding.Publish(exact, 2) switch
+    {
+        > 0 => "+" + Loss(exact),
+        < 0 => "−" + Loss(-exact),
+        _ => Loss(0),
+    };
+
     /// <summary>A share 0..1 in percent, at most one decimal; less than everything is never "100%".</summary>
     public static string Share(decimal share) => Percent(share * 100);
 

@@ -7,10 +7,10 @@ namespace QualityAudit.Reports.Html;
 
 /// <summary>
 /// What a page says of itself in its head, so that an index of a folder can be made from the pages that lie there.
-/// Region: empty on the group's page. Total: published, null without one. Tone: 0 best to 3 worst, null without a band.
+/// Region: empty on the group's page. Total: published, null without one. Tone: 0 best to 3 worst, null without a band; IsAwaiting: because the group's result is not there yet (S-22).
 /// </summary>
 public sealed partial record PageStamp(
-    string Quarter, string RubricId, string RubricTitle, string Region, string Language, string? Total, string Standing, int? Tone, int Complete, int Projects)
+    string Quarter, string RubricId, string RubricTitle, string Region, string Language, string? Total, string Standing, int? Tone, int Complete, int Projects, bool IsAwaiting = false)
 {
     public const string MetaName = "qualityaudit";
 
@@ -27,7 +27,8 @@ public sealed partial record PageStamp(
         view.StandingWord(assessment),
         assessment.Band is null ? null : view.Tone(assessment.Official),
         complete,
-        projects);
+        projects,
+        assessment.Status == AssessmentStatus.AwaitingGroupResult);
 
     public string Written() => JsonSerializer.Serialize(this);
 

@@ -2,6 +2,7 @@ using QualityAudit.Audits;
 using QualityAudit.Reports.Wording;
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
+using QualityAudit.Scoring.Explaining;
 using QualityAudit.Scoring.Statistics;
 
 namespace QualityAudit.Reports.Html;
@@ -12,9 +13,12 @@ public sealed class PageView
     /// <summary>Item rows on one page beyond which items with full marks are listed without their text, to keep the page below 3 MB.</summary>
     private const int ManyRows = 8_000;
 
+    private const int LongestWorst = 10;
+
     private readonly Dictionary<string, Subject> subjects;
     private readonly Dictionary<string, Item> items;
     private readonly Dictionary<string, string> projectNames;
+    private readonly Dictionary<string, string> anchors;
 
     public PageView(Scorecard scorecard, Language language)
     {
@@ -27,6 +31,7 @@ public sealed class PageView
         subjects = scorecard.Rubric.Indicators
             .SelectMany(indicator => indicator.Items.Select(Subject.Of).Concat(indicator.Questions.Select(Subject.Of)))
             .ToDictionary(subject => subject.Id, StringComparer.Ordinal);
+        anchors = subjects.Keys.Select((id, index) => (id, Anchor: FormattableString.Invariant($"s{index + 1}"))).ToDictionary(StringComparer.Ordinal);
     }
 
     public Scorecard Scorecard { get; }
@@ -62,6 +67,12 @@ public sealed class PageView
 
     /// <summary>An item or question of the rubric.</summary>
     public Subject SubjectOf(string id) => subjects[id];
+
+    /// <summary>Where an item or question stands on a page; inside a project's details, behind the project's own anchor. Ids may hold anything.</summary>
+    public string AnchorOf(string subject) => anchors[subject];
+
+    /// <summary>The checklist items that cost most, which the pages list with their reasons.</summary>
+    public DearestLosses WorstItems(Assessment assessment) => assessment.Ledger.Dearest(LongestWorst, loss => Item(loss.SubjectId) is not null);
 
     public string ProjectName(string id) => projectNames.GetValueOrDefault(id, id);
 

@@ -20,8 +20,6 @@ public sealed record ProjectCase(int Order, ProjectResult Project, LocalizedText
             yield return new(3, project, Words.Awaiting, "awaiting", $"{standing.Sentence(view)} {standing.BoundsText(view)}", []);
         if (assessment.Status == AssessmentStatus.GroupResult)
             yield return new(4, project, Words.FromGroup, "replaced", standing.Sentence(view), []);
-        if (project.Calls.Superseded > 0)
-            yield return new(5, project, Words.SupersededChip, "superseded", view.Text(Words.SupersededWhy, ("count", Figures.Count(project.Calls.Superseded))), []);
     }
 
     private static string Explained(PageView view, CapEffect cap) => view.Text(

@@ -39,8 +39,11 @@ public sealed record Standing(Assessment Assessment, decimal? Value, bool IsOffi
     {
         if (Assessment.Uncertainty is not { } open)
             return null;
-        var interval = view.Interval(open) is { } between ? view.Text(Words.IntervalOfTotal, ("interval", between)) : null;
-        return string.Join(view.Text(Words.SentenceSeparator), new[] { interval, open.Caution is { } caution ? view.Text(caution) : null }.OfType<string>());
+        var caution = open.Caution is { } said ? view.Text(said) : null;
+        if (view.Interval(open) is not { } interval)
+            return view.Text(Words.AboutSampling, ("caution", caution ?? ""));
+        var sentence = view.Text(Words.IntervalOfTotal, ("interval", interval));
+        return caution is null ? sentence : sentence + view.Text(Words.SentenceSeparator) + caution;
     }
 
     /// <summary>"between 42.5 and 92.5; 50% of the weight is covered"; null where there is a total.</summary>

@@ -109,13 +109,33 @@ public static class Words
     public static readonly LocalizedText NextBandMore = new(" 等，另 {count} 项。", " and {count} more.");
     public static readonly LocalizedText FullStop = new("。", ".");
     public static readonly LocalizedText PointsLost = new("失分", "Points lost");
+    public static readonly LocalizedText IfMet = new("若全部做到", "If met in full");
+    public static readonly LocalizedText GainIfMet = new("若做到 {gain}", "{gain} if met");
     public static readonly LocalizedText ItemsAndQuestions = new("检查项与问题", "Items and questions");
     public static readonly LocalizedText ByIndicator = new("按指标", "By indicator");
     public static readonly LocalizedText ByStep = new("按步骤", "By step");
     public static readonly LocalizedText NoStep = new("不属于任何步骤", "no step named");
 
+    // Since last quarter
+    public static readonly LocalizedText Bridge = new("较上季度：变化从何而来", "Since last quarter: where the change comes from");
+    public static readonly LocalizedText BridgeShort = new("变化从何而来", "Where the change comes from");
+    public static readonly LocalizedText BridgeNote = new("从上季度到本季度的计算总分，每一分都能对上。图中竖线是总分，条形是一步的升或降；刻度从最低的总分开始。", "From last quarter's computed total to this one's every point is accounted for. In the drawing an upright line is a total and a bar is a step up or down; the scale begins at the lowest total.");
+    public static readonly LocalizedText BridgeTitle = new("{name}：计算总分从 {before} 到 {now}", "{name}: computed total from {before} to {now}");
+    public static readonly LocalizedText BridgeCause = new("原因", "Cause");
+    public static readonly LocalizedText PointsOfTotal = new("总分中的分", "Points of the total");
+    public static readonly LocalizedText RunningTotal = new("累计", "Total so far");
+    public static readonly LocalizedText BridgeLines = new("哪些项答得更好或更差", "What was answered better or worse");
+    public static readonly LocalizedText MoreBridgeLines = new("另有 {count} 项；全部作答变化合计 {answers} 分。", "And {count} more; all answers together come to {answers} points.");
+    public static readonly LocalizedText CreditFromTo = new("得分率", "Credit");
+    public static readonly LocalizedText Comparable = new("只看两季都评、口径相同的项（占本季权重 {coverage}）：{before} → {now}，变化 {difference} 分。", "By what both quarters scored and measured alike ({coverage} of this quarter's weight): {before} → {now}, a change of {difference}.");
+    public static readonly LocalizedText RubricChanged = new("评分标准改了版，两季总分不能直接相比。", "The rubric changed, so the two totals do not compare directly.");
+    public static readonly LocalizedText NoBridge = new("无法与上季度比较：{why}。", "There is nothing to compare with: {why}.");
+    public static readonly LocalizedText BridgeSentence = new("计算总分较{quarter}变化 {difference} 分：{steps}。", "The computed total changed by {difference} points since {quarter}: {steps}.");
+
     // What chance does
-    public static readonly LocalizedText IntervalOfTotal = new("换一批客户，总分可能在 {interval} 之间（95%）", "with other customers asked: {interval} (95 %)");
+    public static readonly LocalizedText IntervalOf = new("95% 区间 {interval}", "95 % interval {interval}");
+    public static readonly LocalizedText IntervalOfTotal = new("换一批客户，总分可能在 {interval} 之间（95%）", "With other customers asked: {interval} (95 %)");
+    public static readonly LocalizedText AboutSampling = new("抽样误差：{caution}", "Sampling: {caution}");
     public static readonly LocalizedText MoreThanChance = new("——超出抽样误差（±{margin}），是真实变化。", "– more than chance (±{margin}).");
     public static readonly LocalizedText MayBeChance = new("——在抽样误差（±{margin}）以内，可能只是偶然。", "– may be chance alone (±{margin}).");
     public static readonly LocalizedText MeaningUnknown = new("——无法判断是否只是偶然。", "– nobody can tell whether it is more than chance.");
@@ -143,6 +163,7 @@ public static class Words
     public static readonly LocalizedText CaseWhy = new("原因与出处", "Why, and where it stands");
     public static readonly LocalizedText MoreCases = new("另有 {count} 条，见各项目明细。", "And {count} more; see the details of the projects.");
     public static readonly LocalizedText CriticalMissed = new("关键项未达标", "critical item missed");
+    public static readonly LocalizedText ProjectCount = new("{count} 个项目", "Projects: {count}");
     public static readonly LocalizedText SupersededChip = new("回访被取代", "calls superseded");
     public static readonly LocalizedText SupersededWhy = new("{count} 个回访因同一户后来又被回访而不计入。", "Calls that do not count because the same household was called again later: {count}.");
     public static readonly LocalizedText CappedWhy = new("{title}：由 {before} 降为 {after}（{subjects}）。", "{title}: from {before} down to {after} ({subjects}).");

@@ -66,6 +66,14 @@ internal static class ExplanationJson
         pen.Value("applicability", bridge.Applicability);
         pen.Value("bonus", bridge.Bonus);
         pen.Value("caps", bridge.Caps);
+        pen.Lines("steps", bridge.Steps, (writer, step) =>
+        {
+            writer.Value("cause", step.Cause);
+            writer.Value("indicator", step.IndicatorId);
+            writer.Value("from", step.From);
+            writer.Value("points", step.Points);
+            writer.Value("to", step.To);
+        });
         pen.Lines("lines", bridge.Lines, (writer, line) =>
         {
             writer.Value("indicator", line.IndicatorId);

@@ -29,6 +29,25 @@ public sealed record Bridge(Quarter From, decimal Before, decimal Now)
     public ComparableFigures? Comparable { get; init; }
 
     public decimal Difference => Now - Before;
+
+    /// <summary>The way as a walk from Before to Now: the answers of each indicator, then what else changed; none that comes to nothing.</summary>
+    public IReadOnlyList<BridgeStep> Steps { get; init; } = [];
+}
+
+/// <summary>What a step of a bridge comes from.</summary>
+public enum BridgeCause
+{
+    Answers,
+    Rubric,
+    Applicability,
+    Bonus,
+    Caps,
+}
+
+/// <summary>IndicatorId: only of answers. From: the total up to here.</summary>
+public sealed record BridgeStep(BridgeCause Cause, string? IndicatorId, decimal From, decimal Points)
+{
+    public decimal To => From + Points;
 }
 
 /// <summary>One item or question: Points = mean of its two effective weights · change of its credit (0..1).</summary>

@@ -46,7 +46,7 @@ internal sealed class Bridging
             .ThenBy(line => line.SubjectId, StringComparer.Ordinal)
             .ToList();
         var rubric = pairs.Sum(pair => pair.Credit * ((pair.After?.FullWeight ?? 0) - (pair.Before?.FullWeight ?? 0)));
-        return new Bridge(from, before, total)
+        var bridge = new Bridge(from, before, total)
         {
             Lines = lines,
             Answers = lines.Sum(line => line.Points),
@@ -56,6 +56,21 @@ internal sealed class Bridging
             Caps = Capped(past) - Capped(now),
             Comparable = Compare(),
         };
+        return bridge with { Steps = Walk(bridge) };
+    }
+
+    private List<BridgeStep> Walk(Bridge bridge)
+    {
+        var steps = new List<BridgeStep>();
+        foreach (var (cause, indicator, points) in now.Indicators
+            .Select(each => (BridgeCause.Answers, (string?)each.Indicator.Id, bridge.Lines.Where(line => string.Equals(line.IndicatorId, each.Indicator.Id, StringComparison.Ordinal)).Sum(line => line.Points)))
+            .Concat([(BridgeCause.Rubric, null, bridge.Rubric), (BridgeCause.Applicability, null, bridge.Applicability), (BridgeCause.Bonus, null, bridge.Bonus), (BridgeCause.Caps, null, bridge.Caps)]))
+        {
+            if (Rounding.Publish(points, Rounding.NoiseDigits) != 0)
+                steps.Add(new BridgeStep(cause, indicator, steps.Count > 0 ? steps[^1].To : bridge.Before, points));
+        }
+
+        return steps;
     }
 
     private ComparableFigures? Compare()

@@ -12,12 +12,19 @@ namespace QualityAudit.Tests.Reports.Html;
 [Collection(Browser.Collection)]
 public sealed class ScorecardPageInBrowserTests(Browser browser)
 {
-    public static TheoryData<Language, ColorScheme> Looks { get; } = new()
+    private const int Desktop = 1280;
+    private const int Phone = 360;
+
+    public static TheoryData<Language, ColorScheme, int> Looks { get; } = new()
     {
-        { Language.Chinese, ColorScheme.Light },
-        { Language.Chinese, ColorScheme.Dark },
-        { Language.English, ColorScheme.Light },
-        { Language.English, ColorScheme.Dark },
+        { Language.Chinese, ColorScheme.Light, Desktop },
+        { Language.Chinese, ColorScheme.Light, Phone },
+        { Language.Chinese, ColorScheme.Dark, Desktop },
+        { Language.Chinese, ColorScheme.Dark, Phone },
+        { Language.English, ColorScheme.Light, Desktop },
+        { Language.English, ColorScheme.Light, Phone },
+        { Language.English, ColorScheme.Dark, Desktop },
+        { Language.English, ColorScheme.Dark, Phone },
     };
 
     [Fact]
@@ -36,24 +43,34 @@ public sealed class ScorecardPageInBrowserTests(Browser browser)
 
     [Theory]
     [MemberData(nameof(Looks))]
-    public async Task Axe_finds_nothing(Language language, ColorScheme scheme)
+    public async Task Axe_finds_nothing_on_any_page(Language language, ColorScheme scheme, int width)
     {
-        await using var opened = await browser.OpenAsync(OpenAll(await Region(language)), scheme: scheme, script: true);
-
         // The markup is the same in the dark; only colours differ.
         var options = scheme == ColorScheme.Light ? new AxeRunOptions() : new AxeRunOptions { RunOnly = new() { Type = "rule", Values = ["color-contrast"] } };
-        var result = await opened.Page.RunAxe(options);
+        foreach (var (name, html) in await Pages(language))
+        {
+            await using var opened = await browser.OpenAsync(OpenAll(html), width, 900, scheme, script: true);
+            var result = await opened.Page.RunAxe(options);
 
-        result.Violations.Select(Describe).Should().BeEmpty();
-        result.Passes.Should().Contain(rule => rule.Id == "color-contrast");
+            result.Violations.Select(Describe).Should().BeEmpty(name);
+            result.Passes.Should().Contain(rule => rule.Id == "color-contrast");
+            (await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().Be(width, name);
+        }
     }
 
-    [Fact]
-    public async Task Axe_finds_nothing_on_the_group_page()
+    [Theory]
+    [InlineData(Language.Chinese)]
+    [InlineData(Language.English)]
+    public async Task Without_script_every_page_holds_the_same_text(Language language)
     {
-        await using var opened = await browser.OpenAsync(OpenAll(await Group(Language.Chinese)), script: true);
+        foreach (var (name, html) in await Pages(language))
+        {
+            await using var without = await browser.OpenAsync(OpenAll(html));
+            await using var with = await browser.OpenAsync(OpenAll(html), script: true);
 
-        (await opened.Page.RunAxe()).Violations.Select(Describe).Should().BeEmpty();
+            (await without.Page.Locator("main > section:not(.tools)").AllTextContentsAsync()).Should().Equal(await with.Page.Locator("main > section:not(.tools)").AllTextContentsAsync(), name);
+            (await without.Page.Locator("main [hidden]").CountAsync()).Should().Be(await without.Page.Locator(".tools[hidden], .tools [hidden]").CountAsync(), name);
+        }
     }
 
     [Theory]
@@ -134,16 +151,36 @@ public sealed class ScorecardPageInBrowserTests(Browser browser)
     }
 
     [Theory]
-    [InlineData(Language.Chinese, ColorScheme.Light, 1280)]
-    [InlineData(Language.English, ColorScheme.Dark, 360)]
-    public async Task Axe_finds_nothing_on_the_index(Language language, ColorScheme scheme, int width)
+    [InlineData(Language.Chinese)]
+    [InlineData(Language.English)]
+    public async Task On_paper_no_row_of_a_table_is_cut(Language language)
     {
-        var index = await ScorecardPage.RenderIndexAsync(
-            [new IndexEntry(PageStamp.Read(await Region(Language.Chinese))!, "a.html", "a.xlsx"), new IndexEntry(PageStamp.Read(await Group(Language.English))!, "b.html", null)], language);
-        await using var opened = await browser.OpenAsync(index, width, 800, scheme, script: true);
+        foreach (var (name, html) in (await Pages(language)).Where(page => page.Name is not "index"))
+        {
+            await using var opened = await browser.OpenAsync(html, width: 800, script: true);
+            // A mark in front of and behind the words of each cell, so small that nothing moves.
+            var rows = await opened.Page.EvaluateAsync<int>(
+                """
+                () => {
+                  const rows = [...document.querySelectorAll("tbody tr")];
+                  rows.forEach((row, index) => [...row.cells].forEach(cell => {
+                    for (const place of ["afterbegin", "beforeend"]) {
+                      const mark = document.createElement("span");
+                      mark.textContent = `q${index}z`;
+                      mark.style.cssText = "font-size:1px;line-height:0;display:inline;color:#000";
+                      cell.insertAdjacentElement(place, mark);
+                    }
+                  }));
+                  return rows.length;
+                }
+                """);
+            var pages = await PdfText.PagesAsync(await opened.Page.PdfAsync(new() { Format = "A4", PreferCSSPageSize = true }));
+            var places = pages.SelectMany((text, page) => Regex.Matches(text, "q[0-9]+z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5)).Select(mark => (mark.Value, Page: page)))
+                .Distinct().ToLookup(mark => mark.Value, mark => mark.Page);
 
-        (await opened.Page.RunAxe()).Violations.Select(Describe).Should().BeEmpty();
-        (await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().Be(width);
+            places.Count.Should().BeGreaterThan(rows / 3, "marks are found on paper");
+            places.Where(mark => mark.Count() > 1).Select(mark => $"{mark.Key} on pages {string.Join(", ", mark)}").Should().BeEmpty(name);
+        }
     }
 
     [Fact]
@@ -173,6 +210,23 @@ public sealed class ScorecardPageInBrowserTests(Browser browser)
         figures.Where(figure => figure != "–").Select(figure => decimal.Parse(figure, CultureInfo.InvariantCulture));
 
     private static int Pages(byte[] pdf) => Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+
+    // Every kind of page, in every state that the samples have.
+    private static async Task<IReadOnlyList<(string Name, string Html)>> Pages(Language language)
+    {
+        var east = await Region(language);
+        var south = await ScorecardPage.RenderRegionAsync(SampleScorecards.Ordinary, SampleScorecards.South, language, PageLinks.None);
+        var awaiting = await ScorecardPage.RenderRegionAsync(SampleScorecards.FourthQuarter, SampleScorecards.South, language, PageLinks.None);
+        var calls = await ScorecardPage.RenderRegionAsync(SampleScorecards.CallsOnly, SampleScorecards.East, language, PageLinks.None);
+        var index = await ScorecardPage.RenderIndexAsync(
+            [.. new[] { east, south, awaiting }.Select((html, number) => new IndexEntry(PageStamp.Read(html)!, FormattableString.Invariant($"{number}.html"), number == 0 ? "a.xlsx" : null))], language);
+        return
+        [
+            ("index", index), ("region", east), ("capped region", south), ("awaiting region", awaiting), ("calls only", calls),
+            ("group", await ScorecardPage.RenderGroupAsync(SampleScorecards.Ordinary, language, region => region + ".html", PageLinks.None)),
+            ("group in the fourth quarter", await Group(language)),
+        ];
+    }
 
     private static Task<string> Region(Language language) =>
         ScorecardPage.RenderRegionAsync(SampleScorecards.Ordinary, SampleScorecards.East, language, new PageLinks("index.html", "group.html", "other.html"));

@@ -6,6 +6,7 @@ using QualityAudit.Diagnostics;
 using QualityAudit.Reports.Json;
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
+using QualityAudit.Scoring.Explaining;
 using QualityAudit.Tests.Support;
 
 namespace QualityAudit.Tests.Reports.Json;
@@ -78,7 +79,7 @@ public sealed class ScorecardSchemaTests
         [
             typeof(NoScoreReason), typeof(AssessmentStatus), typeof(ResponseState), typeof(VisitKind), typeof(CallbackKind), typeof(CallOutcome), typeof(CallExclusion),
             typeof(FileKind), typeof(Measure), typeof(Rollup), typeof(RegionAggregation), typeof(IndicatorSource), typeof(NotApplicablePolicy), typeof(UnansweredPolicy),
-            typeof(Severity), typeof(ChangeMeaning),
+            typeof(Severity), typeof(ChangeMeaning), typeof(BridgeCause),
         ];
         using var schema = JsonDocument.Parse(SchemaText);
         var known = Enumerations(schema.RootElement).ToList();

@@ -87,6 +87,8 @@ public sealed class BridgeTests
                 bridge.Lines.Sum(line => line.Points).Should().BeApproximately(bridge.Answers, 1e-9m);
                 (bridge.Answers + bridge.Rubric + bridge.Applicability + bridge.Bonus + bridge.Caps).Should().BeApproximately(bridge.Difference, 1e-9m);
                 bridge.Now.Should().Be(assessment.Total.Exact);
+                (bridge.Steps.Count == 0 ? bridge.Before : bridge.Steps[^1].To).Should().BeApproximately(bridge.Now, 1e-8m);
+                bridge.Steps.Zip(bridge.Steps.Skip(1)).Where(pair => pair.First.To != pair.Second.From).Should().BeEmpty();
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
