@@ -170,4 +170,11 @@ public static class CellDiagnostics
         new("日期没有写年份", "Date without a year"),
         new("“{value}”没有写年份，按表上的季度或标题读作 {date}。", "“{value}” has no year; by the quarter or title of the sheet it was read as {date}."),
         new("请补上年份。", "Add the year."));
+
+    public static readonly DiagnosticDescriptor WordUnclear = new(
+        "QA1225",
+        Severity.Error,
+        new("不知道这个词是什么意思", "What a word means is unclear"),
+        new("“{column}”里的“{value}”不知道是什么意思；可能是：{choices}。", "Nobody can tell what “{value}” means in “{column}”; it could be: {choices}."),
+        new("请改成其中一个；或在终端里导入，按提示选择，并用 --save-layout 存下来。", "Write one of these; or import on a terminal, choose there, and keep it with --save-layout."));
 }

@@ -219,4 +219,18 @@ public static class SheetDiagnostics
         new("各行日期不同", "Rows have different dates"),
         new("表格上方没有检查日期，各行日期又不同：{first}、{second}。", "No visit date stands above the table, and the rows have different ones: {first}, {second}."),
         new("请在表格上方写明“检查日期”；或在终端里导入，按提示选择。", "Write 检查日期 (visit date) above the table; or import on a terminal and choose there."));
+
+    public static readonly DiagnosticDescriptor CallsUnderstood = new(
+        "QA1132",
+        Severity.Info,
+        new("其他格式的回访记录", "Callbacks in a layout of their own"),
+        new("{how}：{columns}。读取 {count} 次回访；说明：{notes}。", "{how}: {columns}. Calls read: {count}; notes: {notes}."),
+        new("请核对；import --preview 显示全部理解，--save-layout 名称 可把它存为格式。", "Check this; import --preview shows all of it and --save-layout NAME keeps it."));
+
+    public static readonly DiagnosticDescriptor QuestionsUnclear = new(
+        "QA1133",
+        Severity.Error,
+        new("不知道是哪一题", "Which question is unclear"),
+        new("这些列只有题号，不知道是哪一题：{columns}。可能是：{known}。", "These columns have only a number, so nobody can tell which question they are: {columns}. It could be any of: {known}."),
+        new("请在标题里写上题号（如 CB-A2-1）或问题原文；或在终端里导入，按提示选择。", "Write the question's id (such as CB-A2-1) or its own words into the header; or import on a terminal and choose there."));
 }

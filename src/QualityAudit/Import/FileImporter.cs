@@ -1,6 +1,8 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
+using QualityAudit.Import.Callbacks;
 using QualityAudit.Import.Layouts;
+using QualityAudit.Import.Layouts.Calls;
 using QualityAudit.Import.Layouts.Profiles;
 using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
@@ -21,6 +23,8 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
     // Made for the first checklist in a layout of its own, kept for all.
     private readonly Lazy<IReadOnlyList<ItemMatcher>> matchers = new(() =>
         [.. rubrics.Where(rubric => rubric.Indicators.Any(indicator => indicator.Items.Count > 0)).Select(rubric => new ItemMatcher(rubric))]);
+
+    private readonly Lazy<QuestionIndex> questions = new(() => new QuestionIndex(rubrics));
 
     /// <summary>Says of every sheet how it was understood, not only of those whose layout had to be found out.</summary>
     public bool KeepsReadings { get; init; }
@@ -98,8 +102,12 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
             foreach (var sheet in OwnSheets.Without(workbook))
             {
                 List<SheetRow> first = [.. sheet.Rows().Take(LayoutHeader.RowsLookedAt)];
-                if (LayoutHeader.Find(first, sheet.Merges) is not null || Layouts.Profiles.Any(profile => ProfileFit.Of(profile, first, sheet.Merges).Header is not null))
+                if (LayoutHeader.Find(first, sheet.Merges) is not null)
                     return FileKind.Checklists;
+                if (Layouts.Profiles.FirstOrDefault(profile => ProfileFit.Of(profile, first, sheet.Merges).Header is not null) is { } saved)
+                    return saved.Calls is null ? FileKind.Checklists : FileKind.Callbacks;
+                if (new CallHeader(questions.Value).Find(first, sheet.Merges) is not null)
+                    return FileKind.Callbacks;
             }
 
             bag.Add(FileDiagnostics.NothingRecognised.At(new SourceLocation(file.RelativePath)));

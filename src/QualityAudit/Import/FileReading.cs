@@ -5,6 +5,8 @@ using QualityAudit.Import.Callbacks;
 using QualityAudit.Import.Checklists;
 using QualityAudit.Import.GroupBsc;
 using QualityAudit.Import.Layouts;
+using QualityAudit.Import.Layouts.Calls;
+using QualityAudit.Import.Layouts.Profiles;
 using QualityAudit.Import.Layouts.Questions;
 using QualityAudit.Import.Registers;
 using QualityAudit.Import.Tables;
@@ -76,9 +78,12 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         {
             var sheet = new SheetReference(file.RelativePath, worksheet.Name is { } name ? Shown.Path(name) : null);
             var errors = bag.All.Count;
-            if (!isForm && LayoutSheet.Find(sheet, worksheet, known, bag) is { } byProfile)
+            if (!isForm && SavedLayouts.Find(sheet, worksheet, known, bag) is { } saved)
             {
-                Read(byProfile, worksheet, matchers);
+                if (saved.Profile.Calls is null)
+                    Read(LayoutSheet.Of(sheet, worksheet, saved.Profile), worksheet, matchers);
+                else
+                    ReadCalls(sheet, worksheet, saved.Header, saved.Profile, workbook, rubrics);
                 continue;
             }
 
@@ -97,6 +102,8 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         {
             if (isForeign && LayoutSheet.Find(sheet, worksheet) is { } layout)
                 Read(layout, worksheet, matchers);
+            else if (!isForm && layouts is null && kind?.Kind is null or FileKind.Callbacks && incomplete is null or { Kind.Kind: FileKind.Callbacks } && CallsIn(worksheet, rubrics) is { } calls)
+                ReadCalls(sheet, worksheet, calls, profile: null, workbook, rubrics);
             else if (incomplete is not null)
                 Read(incomplete, worksheet, workbook, rubrics, isForm);
             else
@@ -151,6 +158,35 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         var used = layout.Header.Columns.Where(column => column.Meaning != Meaning.None).Select(column => column.Column).ToHashSet();
         ReportHidden(layout.Sheet, worksheet, layout.Below.Where(row => row.Hidden).Select(row => row.Number), used.Contains);
         Count(layouts.Read(layout), layout.Below.Count);
+    }
+
+    private static LayoutHeader? CallsIn(StreamedSheet worksheet, IReadOnlyList<Rubric> rubrics) =>
+        new CallHeader(new QuestionIndex(rubrics)).Find(SavedLayouts.FirstRows(worksheet), worksheet.Merges);
+
+    private void ReadCalls(SheetReference sheet, StreamedSheet worksheet, LayoutHeader header, LayoutProfile? profile, IWorkbook workbook, IReadOnlyList<Rubric> rubrics)
+    {
+        if (layouts is not null || (kind is not null && kind != CallbackFields.Table))
+        {
+            bag.Add(SheetDiagnostics.MixedKinds.At(sheet.Whole, ("first", (kind ?? ChecklistFields.Table).Name), ("second", CallbackFields.Table.Name)));
+            return;
+        }
+
+        kind = CallbackFields.Table;
+        var reader = (CallbackReader)(tables ??= ReaderOf(kind, workbook, rubrics, isForm: false));
+        Headers.Add(sheet, header.LastRow, [.. header.Columns.Select(column => column.Cell)]);
+        if (CallLayout.Settle(sheet, header, profile, reader.Questions, bag, questions) is not { } layout)
+            return;
+        var before = reader.Content.RecordCount;
+        var tally = reader.Read(layout, worksheet);
+        var read = layout.Table(worksheet).Body;
+        Count(tally, read.Count);
+        var used = header.Columns.Where(column => column.Meaning != Meaning.None).Select(column => column.Column).ToHashSet();
+        ReportHidden(sheet, worksheet, read.Hidden, used.Contains);
+        var calls = reader.Content.RecordCount - before;
+        var rubric = profile?.RubricId ?? layout.Questions.Values.Concat(reader.Questions.Ids).Select(reader.Questions.RubricOf).OfType<string>().FirstOrDefault();
+        if (rubric is not null)
+            readings.Add(layout.Reading([.. worksheet.Rows().Take(RowsSampled).Where(row => row.Number > header.LastRow)], calls, rubric));
+        bag.Add(layout.Understood(calls));
     }
 
     private void Count(RowTally rows, int read)

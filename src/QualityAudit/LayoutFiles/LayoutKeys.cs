@@ -1,5 +1,6 @@
 using QualityAudit.Audits;
 using QualityAudit.Import.Layouts.Profiles;
+using QualityAudit.Rubrics.Scales;
 
 namespace QualityAudit.LayoutFiles;
 
@@ -38,6 +39,18 @@ internal static class LayoutKeys
         ["first"] = DayOfVisit.First,
         ["last"] = DayOfVisit.Last,
     };
+
+    public static readonly IReadOnlyDictionary<string, CallbackKind> CallbackKinds = new Dictionary<string, CallbackKind>(StringComparer.Ordinal)
+    {
+        ["sales"] = CallbackKind.Sales,
+        ["handover"] = CallbackKind.Handover,
+        ["daily-living"] = CallbackKind.DailyLiving,
+        ["repair"] = CallbackKind.Repair,
+        ["complaint"] = CallbackKind.Complaint,
+    };
+
+    /// <summary>What an answer may mean beside a rating.</summary>
+    public static readonly IReadOnlyList<string> Answers = [YesNoScale.Yes, YesNoScale.No, Response.DontKnow, Response.Refused, OwnAnswer.NotAsked];
 
     public static string Of<T>(IReadOnlyDictionary<string, T> keys, T value)
         where T : struct => keys.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Key;

@@ -12,10 +12,10 @@ internal sealed class YamlText
     private const int WidestLine = 120;
 
     // Lists whose entries are lines of a table.
-    private static readonly HashSet<string> Tables = new(["bands", "steps", "stages", "objects", "departments", "bases", "levels", "parts", "columns", "names"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Tables = new(["bands", "steps", "stages", "objects", "departments", "bases", "levels", "parts", "columns", "names", "answers", "callbackKinds"], StringComparer.Ordinal);
 
     // Keys of the whole file that begin a part of their own.
-    private static readonly HashSet<string> Parts = new(["unanswered", "bands", "caps", "steps", "stages", "objects", "departments", "bases", "indicators", "columns", "scores", "remarks", "project", "visitKind", "dates", "monthStartsOn", "entries", "rows", "marks"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Parts = new(["unanswered", "bands", "caps", "steps", "stages", "objects", "departments", "bases", "indicators", "columns", "scores", "remarks", "project", "visitKind", "dates", "monthStartsOn", "entries", "rows", "marks", "headerRows", "answers", "callbackKind", "callbackKinds"], StringComparer.Ordinal);
 
     // Lists whose entries are far enough apart to want an empty line between them.
     private static readonly HashSet<string> Spaced = new(["indicators", "criteria"], StringComparer.Ordinal);

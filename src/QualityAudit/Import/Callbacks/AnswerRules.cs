@@ -1,6 +1,7 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Import.Answers;
+using QualityAudit.Import.Layouts.Calls;
 using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 using QualityAudit.Import.Workbooks;
@@ -12,7 +13,10 @@ namespace QualityAudit.Import.Callbacks;
 /// Which answers a call may hold: questions of its own kind and quarter, and none when nobody answered.
 /// Not asked (question of another kind), asked without an answer, and blank are kept apart.
 /// </summary>
-internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader)
+/// <param name="questions">Of all rubrics.</param>
+/// <param name="reader">The sheet and where problems go.</param>
+/// <param name="own">Puts the words of a layout of its own into common ones.</param>
+internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader, OwnAnswers? own = null)
 {
     private readonly HashSet<Quarter> withoutRubric = [];
 
@@ -50,7 +54,9 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader)
             return null;
         }
 
-        return QuestionAnswer.Read(question, AnswerCell.OfQuestion(reader, question.Id, cell)) is { } answer
+        if ((own is null ? cell : own.Common(question, cell)) is not { } common)
+            return null;
+        return QuestionAnswer.Read(question, AnswerCell.OfQuestion(reader, question.Id, common)) is { } answer
             ? new Response(question.Id, answer.State, answer.Value, cell.Text, cell.Address)
             : null;
     }

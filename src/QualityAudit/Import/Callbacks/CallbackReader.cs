@@ -1,5 +1,6 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
+using QualityAudit.Import.Layouts.Calls;
 using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 using QualityAudit.Rubrics;
@@ -15,20 +16,33 @@ internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLooku
 
     public FileContent Content => new CallbackContent(calls);
 
-    public RowTally Read(SheetTable table)
+    /// <summary>The questions that callbacks may answer.</summary>
+    public QuestionIndex Questions => questions;
+
+    public RowTally Read(SheetTable table) => Read(table, layout: null);
+
+    /// <summary>Callbacks in a layout of their own.</summary>
+    public RowTally Read(CallLayout layout, StreamedSheet worksheet)
+    {
+        var table = layout.Table(worksheet);
+        var tally = Read(table, layout);
+        return tally with { Skipped = tally.Skipped + layout.Skipped };
+    }
+
+    private RowTally Read(SheetTable table, CallLayout? layout)
     {
         var reader = new FieldReader(table.Sheet, bag);
-        var columns = WideCallbacks.QuestionColumns(table.Header, questions, reader);
+        var columns = layout?.Questions ?? WideCallbacks.QuestionColumns(table.Header, questions, reader);
         table.CheckHeader(bag, columns.Keys.ToHashSet());
         var unfilled = 0;
         if (isForm)
             (table, unfilled) = UnfilledRows.Without(table, row => IsCalled(row, columns), row => row.Has(CallbackFields.Household), bag);
         if (table.Header.Has(CallbackFields.Question))
-            return ReadLong(table, columns, reader);
+            return ReadLong(table, columns, reader, layout?.Common);
         if (columns.Count == 0)
             bag.Add(SheetDiagnostics.NoQuestions.At(table.Sheet.At(table.Header.First), ("example", questions.Ids is [var example, ..] ? example : "CB-A2-1")));
         var before = calls.Count;
-        foreach (var call in new WideCallbacks(questions, projects, ids, reader).Read(table, columns))
+        foreach (var call in new WideCallbacks(questions, projects, ids, reader, layout?.Common).Read(table, columns))
             calls.Add(call);
         return new RowTally(calls.Count - before, unfilled);
     }
@@ -36,7 +50,7 @@ internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLooku
     private static bool IsCalled(TableRow row, IReadOnlyDictionary<int, string> questionColumns) =>
         row.Has(CallbackFields.Date) || row.Has(CallbackFields.Outcome) || questionColumns.Keys.Any(column => !row.At(column).IsBlank);
 
-    private RowTally ReadLong(SheetTable table, IReadOnlyDictionary<int, string> columns, FieldReader reader)
+    private RowTally ReadLong(SheetTable table, IReadOnlyDictionary<int, string> columns, FieldReader reader, OwnAnswers? own)
     {
         if (columns.Count > 0)
         {
@@ -47,7 +61,7 @@ internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLooku
         if (!table.Header.Has(CallbackFields.Answer))
             bag.Add(SheetDiagnostics.MissingColumn.At(table.Sheet.At(table.Header.First), ("column", CallbackFields.Answer.Name)));
         var taken = 0;
-        foreach (var (call, rows) in new LongCallbacks(questions, projects, ids, reader).Read(table))
+        foreach (var (call, rows) in new LongCallbacks(questions, projects, ids, reader, own).Read(table))
         {
             calls.Add(call);
             taken += rows;

@@ -1,5 +1,6 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
+using QualityAudit.Import.Layouts.Calls;
 using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 using QualityAudit.Import.Workbooks;
@@ -10,9 +11,9 @@ namespace QualityAudit.Import.Callbacks;
 /// Callback answers with one answer a row: rows of one call id are one call. The first row tells about the call; later rows repeat it
 /// or leave it blank, but do not contradict it. A row without question and answer tells about the call alone.
 /// </summary>
-internal sealed class LongCallbacks(QuestionIndex questions, ProjectLookup projects, CallIds ids, FieldReader reader)
+internal sealed class LongCallbacks(QuestionIndex questions, ProjectLookup projects, CallIds ids, FieldReader reader, OwnAnswers? own = null)
 {
-    private readonly AnswerRules rules = new(questions, reader);
+    private readonly AnswerRules rules = new(questions, reader, own);
 
     public IEnumerable<(Callback Call, int Rows)> Read(SheetTable table)
     {

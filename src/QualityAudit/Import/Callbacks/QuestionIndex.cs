@@ -1,4 +1,5 @@
 using QualityAudit.Audits;
+using QualityAudit.Import.Layouts;
 using QualityAudit.Import.Tables;
 using QualityAudit.Rubrics;
 
@@ -15,6 +16,31 @@ internal sealed class QuestionIndex(IReadOnlyList<Rubric> rubrics)
     /// <summary>Every question id of every rubric, once, in rubric order.</summary>
     public IReadOnlyList<string> Ids { get; } =
         [.. rubrics.SelectMany(QuestionsOf).Select(question => question.Id).DistinctBy(Key, StringComparer.Ordinal)];
+
+    // Null where two questions share their words.
+    private readonly Lazy<Dictionary<string, string?>> byText = new(() =>
+    {
+        var found = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var question in rubrics.SelectMany(QuestionsOf))
+        {
+            foreach (var text in new[] { question.Text.Zh, question.Text.En }.Select(text => ItemText.Of(text).Key).Where(text => text.Length > 0))
+                found[text] = !found.TryGetValue(text, out var other) || (other is not null && Key(other) == Key(question.Id)) ? question.Id : null;
+        }
+
+        return found;
+    });
+
+    private readonly Lazy<Dictionary<string, LocalizedText>> texts = new(() =>
+        rubrics.SelectMany(QuestionsOf).DistinctBy(question => Key(question.Id), StringComparer.Ordinal).ToDictionary(question => Key(question.Id), question => question.Text, StringComparer.Ordinal));
+
+    /// <summary>The id of the question with these words, whatever their punctuation; null where none or several have them.</summary>
+    public string? IdByText(string words) => byText.Value.GetValueOrDefault(ItemText.Of(words).Key);
+
+    /// <summary>A question as people choose it: its id and its words.</summary>
+    public LocalizedText Wording(string id) => texts.Value.GetValueOrDefault(Key(id)) is { } text ? new($"{id} {text.Zh}", $"{id} {text.En}") : LocalizedText.Same(id);
+
+    /// <summary>The rubric that asks it, the first of several.</summary>
+    public string? RubricOf(string id) => rubrics.FirstOrDefault(rubric => QuestionsOf(rubric).Any(question => Key(question.Id) == Key(id)))?.Id;
 
     public bool Knows(string id) => keys.Contains(Key(id));
 

@@ -1,12 +1,13 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
+using QualityAudit.Import.Layouts.Calls;
 using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 
 namespace QualityAudit.Import.Callbacks;
 
 /// <summary>Callback answers with one call a row and one question a column, headed by its id (and text).</summary>
-internal sealed class WideCallbacks(QuestionIndex questions, ProjectLookup projects, CallIds ids, FieldReader reader)
+internal sealed class WideCallbacks(QuestionIndex questions, ProjectLookup projects, CallIds ids, FieldReader reader, OwnAnswers? own = null)
 {
     /// <summary>Which column asks which question. Headers that nearly name a question are reported.</summary>
     public static IReadOnlyDictionary<int, string> QuestionColumns(TableHeader header, QuestionIndex questions, FieldReader reader)
@@ -41,7 +42,7 @@ internal sealed class WideCallbacks(QuestionIndex questions, ProjectLookup proje
 
     public IEnumerable<Callback> Read(SheetTable table, IReadOnlyDictionary<int, string> columns)
     {
-        var rules = new AnswerRules(questions, reader);
+        var rules = new AnswerRules(questions, reader, own);
         var asked = columns.Where(column => column.Value.Length > 0).OrderBy(column => column.Key).ToList();
         foreach (var row in table.Rows)
         {

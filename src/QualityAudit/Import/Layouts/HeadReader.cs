@@ -72,7 +72,7 @@ internal sealed partial class HeadReader(LayoutSheet sheet, HeadEntries head, Fi
             return counted;
         var rivals = new[] { first, other }.Select(claim => LocalizedText.Same($"{Shown.Text(claim.Said)} ({claim.Project.Id})")).ToList();
         var question = new LayoutQuestion(
-            LayoutCheck.KeyOf(sheet, $"project {first.Place} {other.Place}"), first.Location,
+            LayoutCheck.KeyOf(sheet.Header, $"project {first.Place} {other.Place}"), first.Location,
             new($"检查的是哪个项目？{first.Where.Zh}和{other.Where.Zh}不一致。", $"Which project was visited? {first.Where.En} and {other.Where.En} disagree."),
             [new($"{first.Where.Zh}：{rivals[0].Zh}", $"{first.Where.En}: {rivals[0].En}"), new($"{other.Where.Zh}：{rivals[1].Zh}", $"{other.Where.En}: {rivals[1].En}")]);
         if (first.Place != other.Place && questions.Choose(question) is { } chosen)
@@ -145,7 +145,7 @@ internal sealed partial class HeadReader(LayoutSheet sheet, HeadEntries head, Fi
             return first.Day;
         DatesOfRows = profile?.Dates;
         var question = new LayoutQuestion(
-            LayoutCheck.KeyOf(sheet, "dates"), reader.Sheet.At(last.Cell.Address),
+            LayoutCheck.KeyOf(sheet.Header, "dates"), reader.Sheet.At(last.Cell.Address),
             new("各行日期不同，检查日期以哪一天为准？", "The rows have different dates. Which day counts as the day of the visit?"),
             [new($"最早的：{FieldReader.Iso(first.Day)}（{first.Cell.Address}）", $"the first: {FieldReader.Iso(first.Day)} ({first.Cell.Address})"), new($"最晚的：{FieldReader.Iso(last.Day)}（{last.Cell.Address}）", $"the last: {FieldReader.Iso(last.Day)} ({last.Cell.Address})")]);
         if (DatesOfRows is null && questions.Choose(question) is { } chosen)
@@ -176,7 +176,7 @@ internal sealed partial class HeadReader(LayoutSheet sheet, HeadEntries head, Fi
         if (profile?.VisitKind is { } usual)
             return usual;
         var question = new LayoutQuestion(
-            LayoutCheck.KeyOf(sheet, "visit kind"), reader.Sheet.Whole,
+            LayoutCheck.KeyOf(sheet.Header, "visit kind"), reader.Sheet.Whole,
             new("表里没有写检查类型。这是哪一种检查？", "The sheet does not say what kind of visit it was. Which one was it?"),
             [.. Kinds.Select(AuditNames.Of)]);
         if (questions.Choose(question) is { } chosen)

@@ -11,7 +11,7 @@ namespace QualityAudit.Import.Layouts;
 /// </summary>
 internal sealed class LayoutCheck(FieldReader reader, OpenQuestions questions)
 {
-    private static readonly Meaning[] Single =
+    private static readonly Meaning[] OfChecklist =
     [
         Meaning.Maximum, Meaning.Entitled, Meaning.Deducted, Meaning.Score, Meaning.Share, Meaning.Result, Meaning.NotApplicable, Meaning.Applicability, Meaning.Date,
     ];
@@ -21,9 +21,19 @@ internal sealed class LayoutCheck(FieldReader reader, OpenQuestions questions)
     /// <summary>The sheet with each meaning in one column; null where that is not certain, which was reported.</summary>
     public LayoutSheet? WithOneColumnEach(LayoutSheet sheet)
     {
-        var columns = sheet.Header.Columns.ToList();
+        var settled = WithOneColumnEach(sheet.Header, OfChecklist);
+        if (sheet.Header.Columns.Any(column => Verdicts.Contains(column.Meaning)))
+            return settled is null ? null : sheet with { Header = settled };
+        reader.Bag.Add(SheetDiagnostics.NoVerdictColumn.At(reader.Sheet.At(sheet.First)));
+        return null;
+    }
+
+    /// <summary>The header with each of the meanings in one column; null where that is not certain, which was reported.</summary>
+    public LayoutHeader? WithOneColumnEach(LayoutHeader header, IReadOnlyList<Meaning> single)
+    {
+        var columns = header.Columns.ToList();
         var certain = true;
-        foreach (var meaning in Single)
+        foreach (var meaning in single)
         {
             var rivals = columns.Where(column => column.Meaning == meaning).ToList();
             if (rivals.Count < 2)
@@ -31,7 +41,7 @@ internal sealed class LayoutCheck(FieldReader reader, OpenQuestions questions)
             var named = rivals.ConvertAll(column => LocalizedText.Same($"{column.Cell.Address} {Shown.Text(column.Words)}"));
             var name = LayoutVocabulary.NameOf(meaning);
             var place = reader.Sheet.At(rivals[1].Cell.Address);
-            var question = new LayoutQuestion(KeyOf(sheet, meaning.ToString()), place, new($"“{name.Zh}”读哪一列？", $"Which column holds “{name.En}”?"), named);
+            var question = new LayoutQuestion(KeyOf(header, meaning.ToString()), place, new($"“{name.Zh}”读哪一列？", $"Which column holds “{name.En}”?"), named);
             if (questions.Choose(question) is { } chosen)
             {
                 columns = columns.ConvertAll(column => column.Meaning == meaning && column != rivals[chosen] ? column with { Meaning = Meaning.None } : column);
@@ -42,13 +52,7 @@ internal sealed class LayoutCheck(FieldReader reader, OpenQuestions questions)
             reader.Bag.Add(SheetDiagnostics.ColumnsUnclear.At(place, ("meaning", name), ("choices", TextList.Of(named))));
         }
 
-        if (!columns.Exists(column => Verdicts.Contains(column.Meaning)))
-        {
-            certain = false;
-            reader.Bag.Add(SheetDiagnostics.NoVerdictColumn.At(reader.Sheet.At(sheet.First)));
-        }
-
-        return certain ? sheet with { Header = sheet.Header with { Columns = columns } } : null;
+        return certain ? header with { Columns = columns } : null;
     }
 
     /// <summary>
@@ -76,7 +80,7 @@ internal sealed class LayoutCheck(FieldReader reader, OpenQuestions questions)
         var place = reader.Sheet.At(full.Cell.Address);
         var most = LocalizedText.Same(Rubrics.Scales.CanonicalNumber.Write(full.Maximum));
         var question = new LayoutQuestion(
-            KeyOf(sheet, "scores"), place,
+            KeyOf(sheet.Header, "scores"), place,
             new($"得分都不超过 1，而这一项满分是 {most.Zh}。1 是什么意思？", $"No score is above 1 although this item has {most.En} points. What does 1 mean?"),
             [new("1 分", "one point"), new("满分（比例 100%）", "all the points (a share of 100%)")]);
         if (questions.Choose(question) is { } chosen)
@@ -92,7 +96,7 @@ internal sealed class LayoutCheck(FieldReader reader, OpenQuestions questions)
     public bool Remarks(LayoutSheet sheet, IReadOnlyList<LayoutRow> rows, out PlainRemark? meant)
     {
         meant = sheet.Profile?.Remarks;
-        if (meant is not null || sheet.Header.Columns.FirstOrDefault(column => column.Meaning == Meaning.Result) is not { } column || LayoutVocabulary.Of(column.Words) != Meaning.ReasonOrResult)
+        if (meant is not null || sheet.Header.Columns.FirstOrDefault(column => column.Meaning == Meaning.Result) is not { } column || LayoutVocabulary.Checklists.Of(column.Words) != Meaning.ReasonOrResult)
             return true;
         var marks = new OwnMarks(sheet.Profile?.Words);
         var remark = rows.Where(row => row.All(Meaning.Item).Any()).Select(row => row[Meaning.Result]).OfType<Workbooks.Cell>()
@@ -101,7 +105,7 @@ internal sealed class LayoutCheck(FieldReader reader, OpenQuestions questions)
             return true;
         var (place, said) = (reader.Sheet.At(remark.Address), FieldReader.Raw(remark));
         var question = new LayoutQuestion(
-            KeyOf(sheet, "remarks"), place,
+            KeyOf(sheet.Header, "remarks"), place,
             new($"“{Shown.Text(column.Words)}”里有的写结果，有的只写文字，例如“{said.Zh}”。只写文字的是什么意思？", $"“{Shown.Text(column.Words)}” holds verdicts and plain remarks, such as “{said.En}”. What does a plain remark mean?"),
             [new("没有扣分（满分）", "nothing deducted (full points)"), new("没有回答", "no answer")]);
         if (questions.Choose(question) is { } chosen)
@@ -115,5 +119,5 @@ internal sealed class LayoutCheck(FieldReader reader, OpenQuestions questions)
     }
 
     /// <summary>The same for all sheets with these headers.</summary>
-    public static string KeyOf(LayoutSheet sheet, string subject) => $"{subject}|{string.Join('|', sheet.Header.Columns.Select(column => HeaderWords.Key(column.Words)))}";
+    public static string KeyOf(LayoutHeader header, string subject) => $"{subject}|{string.Join('|', header.Columns.Select(column => HeaderWords.Key(column.Words)))}";
 }

@@ -4,7 +4,11 @@ using QualityAudit.Import.Workbooks;
 namespace QualityAudit.Import.Layouts;
 
 /// <summary>A column under a header: its words, whole, and what they mean.</summary>
-internal sealed record LayoutColumn(int Column, Cell Cell, string Words, Meaning Meaning);
+internal sealed record LayoutColumn(int Column, Cell Cell, string Words, Meaning Meaning)
+{
+    /// <summary>The id of the question that a column of answers is about.</summary>
+    public string? Question { get; init; }
+}
 
 /// <summary>The header of a checklist that is not our own: one row, or two that are read together.</summary>
 internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<LayoutColumn> Columns)
@@ -31,7 +35,7 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
     public static LayoutHeader? Find(IReadOnlyList<SheetRow> rows, IReadOnlyList<MergedRange> merges)
     {
         LayoutHeader? best = null;
-        foreach (var header in Candidates(rows, merges, 1).Concat(Candidates(rows, merges, 2)))
+        foreach (var header in Candidates(rows, merges, 1, LayoutVocabulary.Checklists.Of).Concat(Candidates(rows, merges, 2, LayoutVocabulary.Checklists.Of)))
         {
             if (header.IsChecklist && header.Known > (best?.Known ?? 0))
                 best = header;
@@ -41,14 +45,18 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
     }
 
     /// <summary>Every row of the first thirty, or so many rows one below the other, as if it were the header.</summary>
-    public static IEnumerable<LayoutHeader> Candidates(IReadOnlyList<SheetRow> rows, IReadOnlyList<MergedRange> merges, int height)
+    /// <param name="rows">The first rows of a sheet.</param>
+    /// <param name="merges">Its ranges of merged cells.</param>
+    /// <param name="height">Rows that the header takes up.</param>
+    /// <param name="of">What header words mean.</param>
+    public static IEnumerable<LayoutHeader> Candidates(IReadOnlyList<SheetRow> rows, IReadOnlyList<MergedRange> merges, int height, Func<string, Meaning> of)
     {
         var looked = rows.TakeWhile(row => row.Number <= RowsLookedAt).Count();
         for (var i = 0; i + height <= looked; i++)
         {
             var part = rows.Skip(i).Take(height).ToList();
             if (part[^1].Number == part[0].Number + height - 1 && part.Skip(1).All(row => row.Cells.All(IsWording)))
-                yield return Of(part, merges);
+                yield return Of(part, merges, of);
         }
     }
 
@@ -56,7 +64,7 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
     public bool IsRepeatedBy(SheetRow row) => row.Cells.Count(cell => Columns.Any(column =>
         column.Column == cell.Address.Column
         && column.Meaning != Meaning.None
-        && (LayoutVocabulary.Of(cell.Text) != Meaning.None || HeaderWords.Key(cell.Text) == HeaderWords.Key(column.Words)))) >= FewestKnown;
+        && (LayoutVocabulary.Checklists.Of(cell.Text) != Meaning.None || HeaderWords.Key(cell.Text) == HeaderWords.Key(column.Words)))) >= FewestKnown;
 
     private bool IsChecklist => Known >= FewestKnown && Has(Telling) && Has(Naming) && Has(Judging);
 
@@ -64,7 +72,7 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
 
     private static bool IsWording(Cell cell) => cell.Type == CellType.Text;
 
-    private static LayoutHeader Of(List<SheetRow> rows, IReadOnlyList<MergedRange> merges)
+    private static LayoutHeader Of(List<SheetRow> rows, IReadOnlyList<MergedRange> merges, Func<string, Meaning> of)
     {
         var columns = new List<LayoutColumn>();
         foreach (var column in rows.SelectMany(row => row.Cells).Select(cell => cell.Address.Column).Distinct().Order())
@@ -73,7 +81,7 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
             var words = string.Concat(cells.Select(cell => cell.Text));
             // The lowest row says most, then all of them together.
             var meaning = IsWording(cells[^1])
-                ? new[] { cells[^1].Text, words }.Concat(cells.Select(cell => cell.Text).Reverse()).Select(LayoutVocabulary.Of).FirstOrDefault(found => found != Meaning.None)
+                ? new[] { cells[^1].Text, words }.Concat(cells.Select(cell => cell.Text).Reverse()).Select(of).FirstOrDefault(found => found != Meaning.None)
                 : Meaning.None;
             columns.Add(new LayoutColumn(column, cells[^1], words, meaning));
         }

@@ -16,16 +16,29 @@ internal static class LayoutReport
     private static readonly Meaning[] Telling =
         [Meaning.Item, Meaning.Maximum, Meaning.Entitled, Meaning.Deducted, Meaning.Score, Meaning.Share, Meaning.Result, Meaning.NotApplicable, Meaning.Applicability];
 
-    public static SheetReading Of(LayoutSheet sheet, HeadEntries head, IReadOnlyList<LayoutRow> rows) => new(sheet.Sheet, HeaderRows(sheet.Header))
+    public static SheetReading Of(LayoutSheet sheet, HeadEntries head, IReadOnlyList<LayoutRow> rows) => Of(sheet.Sheet, sheet.Header, ItemsAmong(sheet, rows)) with
     {
-        Columns = [.. sheet.Header.Columns.Select(column => new ColumnReading(
-            CellAddress.ColumnName(column.Column),
-            Shown.Text(column.Words),
-            LayoutVocabulary.NameOf(column.Meaning),
-            column.Meaning != Meaning.None,
-            SamplesOf(ItemsAmong(sheet, rows), column.Column)))],
         Entries = [.. head.Found.Select(entry => new EntryReading(entry.Field.Name, Shown.Text(entry.Value.Text), entry.Value.Address))],
     };
+
+    /// <summary>The header's columns with values from rows below it.</summary>
+    public static SheetReading Of(SheetReference sheet, LayoutHeader header, IReadOnlyList<SheetRow> rows) => new(sheet, HeaderRows(header))
+    {
+        Columns = [.. header.Columns.Select(column => new ColumnReading(
+            CellAddress.ColumnName(column.Column),
+            Shown.Text(column.Words),
+            NameOf(column),
+            column.Meaning != Meaning.None,
+            SamplesOf(rows, column.Column)))],
+    };
+
+    /// <summary>The columns that are read, each with its letter.</summary>
+    public static LocalizedText Columns(LayoutHeader header) => TextList.Of(
+        header.Columns.Where(column => column.Meaning != Meaning.None)
+            .Select(column => (Name: NameOf(column), Letter: CellAddress.ColumnName(column.Column)))
+            .Select(column => new LocalizedText($"{column.Name.Zh} {column.Letter} 列", $"{column.Name.En} in {column.Letter}")));
+
+    private static LocalizedText NameOf(LayoutColumn column) => column.Question is { } id ? LocalizedText.Same(id) : LayoutVocabulary.NameOf(column.Meaning);
 
     /// <summary>A table of our own: its columns are what their headers say.</summary>
     public static SheetReading Of(SheetTable table, IReadOnlyList<SheetRow> rows) => new(table.Sheet, [table.Header.Row])
@@ -38,9 +51,6 @@ internal static class LayoutReport
     /// <summary>The reading in one sentence: nothing is taken silently. The preview tells the rest.</summary>
     public static Diagnostic Understood(SheetReading reading, LayoutSheet sheet)
     {
-        var columns = sheet.Header.Columns.Where(column => Telling.Contains(column.Meaning))
-            .Select(column => (Name: LayoutVocabulary.NameOf(column.Meaning), Letter: CellAddress.ColumnName(column.Column)))
-            .Select(column => new LocalizedText($"{column.Name.Zh} {column.Letter} 列", $"{column.Name.En} in {column.Letter}"));
         var skipped = reading.Skipped.GroupBy(row => row.Reason)
             .Select(kind => new LocalizedText($"{kind.Key.Zh} {Text(kind.Count())} 行", $"{kind.Key.En} ({Text(kind.Count())})")).ToList();
         var without = skipped.Count == 0 ? new("无", "none") : TextList.Of(skipped);
@@ -51,7 +61,7 @@ internal static class LayoutReport
             : SheetDiagnostics.LayoutUnderstood.At(
                 place,
                 ("rows", LocalizedText.Same(string.Join('–', reading.HeaderRows.Select(Text)))),
-                ("columns", TextList.Of(columns)),
+                ("columns", Columns(sheet.Header with { Columns = [.. sheet.Header.Columns.Where(column => Telling.Contains(column.Meaning))] })),
                 ("count", count),
                 ("rubric", rubric),
                 ("skipped", without));

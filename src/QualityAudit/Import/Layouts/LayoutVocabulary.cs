@@ -5,14 +5,23 @@ namespace QualityAudit.Import.Layouts;
 /// <summary>A meaning that columns may have: its key in profiles, what messages call it, and the header words that companies use for it.</summary>
 internal sealed record LayoutTerm(Meaning Meaning, string Key, LocalizedText Name, string Words);
 
-/// <summary>The header words by which checklists are known that companies made for themselves.</summary>
-internal static class LayoutVocabulary
+/// <summary>The header words by which one kind of table is known that companies made for themselves.</summary>
+internal sealed class LayoutVocabulary
 {
     private static readonly LayoutTerm NotRead = new(Meaning.None, "none", new("不读取", "not read"), "");
 
-    private static readonly LayoutTerm[] All =
-    [
-        NotRead,
+    private readonly Dictionary<string, Meaning> byWord;
+
+    private LayoutVocabulary(params LayoutTerm[] terms)
+    {
+        Terms = [NotRead, .. terms];
+        byWord = terms
+            .SelectMany(term => term.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: PlainText.OfHeader(word), term.Meaning)))
+            .ToDictionary(entry => entry.Word, entry => entry.Meaning, StringComparer.Ordinal);
+        Keys = Terms.Where(term => term.Key.Length > 0).ToDictionary(term => term.Key, term => term.Meaning, StringComparer.Ordinal);
+    }
+
+    public static LayoutVocabulary Checklists { get; } = new(
         new(Meaning.Id, "id", new("编号", "id"), "编号 序号 题号 指标代码 指标编号 编码 代码 项次 检查项编号 No Id"),
         new(Meaning.Section, "section", new("类别", "section"), "类别 版块 板块 模块 分项 一级指标 二级指标 维度 专业细分 分类 检查类别 考核类别 大类"),
         new(Meaning.Item, "item", new("检查内容", "what is checked"), "检查内容 考核内容 服务标准 检查标准 考核指标 题目 检查项 检查要点 检查内容及标准 评估内容"),
@@ -32,19 +41,34 @@ internal static class LayoutVocabulary
         new(Meaning.SectionOrItem, "", new("项目", "section or item"), "项目 检查项目 考核项目 考核项 评分项目"),
         new(Meaning.RuleOrMaximum, "", new("评分标准", "rule or maximum"), "评分标准"),
         new(Meaning.RuleOrReason, "", new("扣分说明", "rule or reason"), "扣分说明"),
-        new(Meaning.ReasonOrResult, "", new("检查情况", "reason or result"), "检查情况 检查记录 现场情况 实际情况"),
-    ];
+        new(Meaning.ReasonOrResult, "", new("检查情况", "reason or result"), "检查情况 检查记录 现场情况 实际情况"));
 
-    private static readonly Dictionary<string, Meaning> ByWord = All
-        .SelectMany(term => term.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: PlainText.OfHeader(word), term.Meaning)))
-        .ToDictionary(entry => entry.Word, entry => entry.Meaning, StringComparer.Ordinal);
+    public static LayoutVocabulary Calls { get; } = new(
+        new(Meaning.CallId, "call-id", new("回访编号", "call id"), "回访编号 问卷编号 问卷编码 问卷ID 问卷序号 样本编号 样本序号 访问编号 答卷编号 答卷ID 记录编号 通话编号 ResponseID Response-ID RespondentID Case-ID Call-id"),
+        new(Meaning.ProjectId, "project-id", new("项目编号", "project id"), "项目编号 项目代码 楼盘编号 楼盘代码 项目编码 楼盘编码 Project-id Project-code"),
+        new(Meaning.Project, "project", new("项目", "project"), "项目 项目名称 楼盘 楼盘名称 小区 小区名称 所属项目 Project Project-name Estate"),
+        new(Meaning.CallKind, "callback-kind", new("回访类型", "callback kind"), "回访类型 回访种类 业主类型 客户类型 客户类别 问卷类型 业主类别 Owner-type Callback-kind"),
+        new(Meaning.CallDate, "call-date", new("回访日期", "call date"), "回访日期 回访时间 访问日期 访问时间 调查日期 调查时间 答题时间 提交时间 提交答卷时间 开始时间 日期 Call-date Interview-date Date EndDate StartDate"),
+        new(Meaning.Household, "household", new("房号", "household"), "房号 户号 房间号 房屋编号 楼栋房号 业主房号 房产编号 Household Unit"),
+        new(Meaning.MoveInDate, "move-in-date", new("入住日期", "move-in date"), "入住日期 入住时间 收楼日期 收房日期 Move-in-date"),
+        new(Meaning.Outcome, "outcome", new("结果", "outcome"), "回访结果 访问结果 接通情况 执行结果 拨打结果 通话结果 Outcome"),
+        new(Meaning.Served, "served-person", new("本人", "served person"), "本人 是否本人 Served-person"),
+        new(Meaning.Coached, "coached", new("引导", "coached"), "引导 是否引导 有无引导 Coached"),
+        new(Meaning.Question, "question", new("问题", "question"), ""),
+        new(Meaning.QuestionId, "question-id", new("题号", "question id"), "题号 问题编号 题目编号 题目代码 Question-id"),
+        new(Meaning.Caption, "caption", new("题目", "question's text"), "题目 题干 问题 问题内容 题目内容 题目标题 Question Caption"),
+        new(Meaning.Answer, "answer", new("答案", "answer"), "答案 回答 选项 选项内容 答案内容 Answer"),
+        new(Meaning.AnswerCode, "code", new("选项代码", "answer's code"), "选项代码 选项编码 代码 答案代码 编码 Code"),
+        new(Meaning.AnswerScore, "answer-score", new("答案得分", "answer's score"), "得分 分值 评分 Score"));
 
-    private static readonly Dictionary<Meaning, LayoutTerm> ByMeaning = All.ToDictionary(term => term.Meaning);
+    private static readonly Dictionary<Meaning, LayoutTerm> ByMeaning = Checklists.Terms.Concat(Calls.Terms).DistinctBy(term => term.Meaning).ToDictionary(term => term.Meaning);
 
     /// <summary>The meanings that a profile may name, by their keys.</summary>
-    public static IReadOnlyDictionary<string, Meaning> Keys { get; } = All.Where(term => term.Key.Length > 0).ToDictionary(term => term.Key, term => term.Meaning, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Meaning> Keys { get; }
 
-    public static Meaning Of(string header) => ByWord.GetValueOrDefault(PlainText.OfHeader(header));
+    private IReadOnlyList<LayoutTerm> Terms { get; }
+
+    public Meaning Of(string header) => byWord.GetValueOrDefault(PlainText.OfHeader(header));
 
     public static LocalizedText NameOf(Meaning meaning) => ByMeaning.GetValueOrDefault(meaning, NotRead).Name;
 

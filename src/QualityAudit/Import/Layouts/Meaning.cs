@@ -35,4 +35,25 @@ public enum Meaning
     RuleOrMaximum,
     RuleOrReason,
     ReasonOrResult,
+
+    CallId,
+    ProjectId,
+    Project,
+    CallKind,
+    CallDate,
+    Household,
+    MoveInDate,
+    Outcome,
+    Served,
+    Coached,
+
+    /// <summary>The column holds the answers to one question.</summary>
+    Question,
+    QuestionId,
+
+    /// <summary>The question in words.</summary>
+    Caption,
+    Answer,
+    AnswerCode,
+    AnswerScore,
 }

@@ -39,7 +39,7 @@ internal sealed class RubricMatch(IReadOnlyList<ItemMatcher> all, FieldReader re
             return best[^1].Matcher;
         var names = best.ConvertAll(candidate => LocalizedText.Same(candidate.Matcher.Rubric.ToString()));
         var question = new LayoutQuestion(
-            LayoutCheck.KeyOf(sheet, $"rubric {quarter}"), reader.Sheet.At(sheet.First),
+            LayoutCheck.KeyOf(sheet.Header, $"rubric {quarter}"), reader.Sheet.At(sheet.First),
             new("几个评分标准里都有这些检查项。用哪一个？", "Several rubrics hold these items. Which one counts?"), names);
         if (questions.Choose(question) is { } chosen)
             return best[chosen].Matcher;

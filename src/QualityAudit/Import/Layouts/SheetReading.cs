@@ -22,6 +22,9 @@ public sealed record SheetReading(SheetReference Sheet, IReadOnlyList<int> Heade
 
     public int Items { get; init; }
 
+    /// <summary>Calls that were read; null for checklists.</summary>
+    public int? Calls { get; init; }
+
     /// <summary>The project's id and where it was found; null while it is not certain.</summary>
     public (string Project, LocalizedText Where)? Project { get; init; }
 

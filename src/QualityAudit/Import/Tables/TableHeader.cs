@@ -6,12 +6,13 @@ namespace QualityAudit.Import.Tables;
 /// <summary>The header row of a table: which column means what. Others: filled headers that no field is called by.</summary>
 internal sealed class TableHeader
 {
-    private readonly Dictionary<Field, Cell> columns = [];
+    private readonly Dictionary<Field, Cell> columns;
 
     public TableHeader(TableKind kind, SheetRow row)
     {
         Kind = kind;
         Row = row.Number;
+        columns = [];
         var others = new List<Cell>();
         var repeated = new List<(Field Field, Cell First, Cell Second)>();
         foreach (var cell in row.Cells)
@@ -28,6 +29,18 @@ internal sealed class TableHeader
         Cells = row.Cells;
         Others = others;
         Repeated = repeated;
+    }
+
+    /// <summary>A header whose columns have been understood before.</summary>
+    public TableHeader(TableKind kind, int row, IReadOnlyList<Cell> cells, IReadOnlyDictionary<Field, Cell> understood, IReadOnlyList<Cell> others)
+    {
+        Kind = kind;
+        Row = row;
+        columns = new(understood);
+        First = cells[0].Address;
+        Cells = cells;
+        Others = others;
+        Repeated = [];
     }
 
     public TableKind Kind { get; }

@@ -4,7 +4,7 @@ namespace QualityAudit.Import.Layouts.Profiles;
 
 /// <summary>
 /// How workbooks of one layout are read, kept under a rubric: the header words are the fingerprint, each with its meaning. What it leaves
-/// open is found out as it would be without a profile. Name: the file's, unique over all rubrics. HeaderRows: 1 or 2.
+/// open is found out as it would be without a profile. Name: the file's, unique over all rubrics. HeaderRows: 1 to 3.
 /// </summary>
 public sealed record LayoutProfile(string Name, string RubricId, int HeaderRows, IReadOnlyList<ProfileColumn> Columns)
 {
@@ -32,11 +32,34 @@ public sealed record LayoutProfile(string Name, string RubricId, int HeaderRows,
     /// <summary>Which day counts where the rows have dates of their own.</summary>
     public DayOfVisit? Dates { get; init; }
 
+    /// <summary>Set for layouts of callbacks, null for those of checklists.</summary>
+    public CallProfile? Calls { get; init; }
+
     public ProfileWords Words { get; init; } = new();
 }
 
 /// <summary>A column: the words it may be headed by, the first as it stood in the workbook, and what is read from it.</summary>
-public sealed record ProfileColumn(IReadOnlyList<string> Header, Meaning Meaning);
+public sealed record ProfileColumn(IReadOnlyList<string> Header, Meaning Meaning)
+{
+    /// <summary>The question's id where the column holds its answers.</summary>
+    public string? Question { get; init; }
+}
+
+/// <summary>What only callbacks need. Kinds and Answers: words of these workbooks and what they mean; Kind: of every call where no column says it.</summary>
+public sealed record CallProfile
+{
+    public CallbackKind? Kind { get; init; }
+
+    public IReadOnlyList<(string Written, CallbackKind Kind)> Kinds { get; init; } = [];
+
+    public IReadOnlyList<OwnAnswer> Answers { get; init; } = [];
+}
+
+/// <summary>An answer in the words of a layout. Means: "yes", "no", a rating, or one of the constants. Questions: those alone; empty for all.</summary>
+public sealed record OwnAnswer(string Written, string Means, IReadOnlyList<string> Questions)
+{
+    public const string NotAsked = "not-asked";
+}
 
 /// <summary>Words beyond those that every layout knows. Rows are known by the start of a cell, marks by the whole of it.</summary>
 public sealed record ProfileWords

@@ -10,7 +10,7 @@ internal static class ProfileDraft
     public static LayoutProfile Of(LayoutSheet sheet, string rubricId, ScoreUnit scores, PlainRemark? remarks, HeadReader head)
     {
         var known = sheet.Profile;
-        var columns = known?.Columns ?? [.. sheet.Header.Columns.Select(column => new ProfileColumn([OneLine(column.Words)], column.Meaning))];
+        var columns = known?.Columns ?? Columns(sheet.Header);
         var scored = columns.Any(column => column.Meaning == Meaning.Score);
         return new LayoutProfile(known?.Name ?? NoName, rubricId, sheet.Header.LastRow - sheet.Header.FirstRow + 1, columns)
         {
@@ -24,6 +24,10 @@ internal static class ProfileDraft
             Words = known?.Words ?? new(),
         };
     }
+
+    /// <summary>The columns as they stand, with their meanings.</summary>
+    public static IReadOnlyList<ProfileColumn> Columns(LayoutHeader header) =>
+        [.. header.Columns.Select(column => new ProfileColumn([OneLine(column.Words)], column.Meaning) { Question = column.Question })];
 
     // What cannot be seen is not compared either.
     private static string OneLine(string words) => string.Join(' ', new string([.. words.Select(c => char.IsWhiteSpace(c) ? ' ' : c).Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)])

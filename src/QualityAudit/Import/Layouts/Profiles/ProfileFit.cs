@@ -15,7 +15,7 @@ internal sealed record ProfileFit(LayoutHeader? Header, LocalizedText Why)
     {
         var wanted = profile.Columns.Select(column => (Column: column, Keys: column.Header.Select(HeaderWords.Key).ToHashSet(StringComparer.Ordinal))).ToList();
         (LayoutHeader Header, int Known, List<string> Missing, List<LayoutColumn> Strange)? nearest = null;
-        foreach (var header in LayoutHeader.Candidates(rows, merges, profile.HeaderRows))
+        foreach (var header in LayoutHeader.Candidates(rows, merges, profile.HeaderRows, _ => Meaning.None))
         {
             var open = wanted.ToList();
             var strange = new List<LayoutColumn>();
@@ -27,7 +27,7 @@ internal sealed record ProfileFit(LayoutHeader? Header, LocalizedText Why)
                 if (at < 0)
                     strange.Add(column);
                 else
-                    columns.Add(column with { Meaning = open[at].Column.Meaning });
+                    columns.Add(column with { Meaning = open[at].Column.Meaning, Question = open[at].Column.Question });
                 if (at >= 0)
                     open.RemoveAt(at);
             }

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using QualityAudit.Import.Callbacks;
+using QualityAudit.Import.Workbooks;
+
+namespace QualityAudit.Import.Layouts.Calls;
+
+/// <summary>Finds the header of callbacks that are not in our own format: one row, or up to three that are read together.</summary>
+internal sealed partial class CallHeader(QuestionIndex questions)
+{
+    private const int MostRows = 3;
+
+    private static readonly Meaning[] Calls = [Meaning.CallId, Meaning.Household];
+    private static readonly Meaning[] Projects = [Meaning.Project, Meaning.ProjectId];
+    private static readonly Meaning[] Asked = [Meaning.QuestionId, Meaning.Caption];
+    private static readonly Meaning[] Said = [Meaning.Answer, Meaning.AnswerCode, Meaning.AnswerScore];
+
+    /// <summary>The row, or rows, that name most; null where nothing there is the header of callbacks.</summary>
+    public LayoutHeader? Find(IReadOnlyList<SheetRow> rows, IReadOnlyList<MergedRange> merges)
+    {
+        (LayoutHeader Header, int Known)? best = null;
+        for (var height = 1; height <= MostRows; height++)
+        {
+            foreach (var header in LayoutHeader.Candidates(rows, merges, height, Of).Where(IsOfCalls))
+            {
+                var known = header.Known - 1 + header.Columns.Count(column => column.Meaning == Meaning.Question);
+                if (known > (best?.Known ?? 0))
+                    best = (header, known);
+            }
+        }
+
+        return best is { } found ? found.Header with { Columns = [.. found.Header.Columns.Select(WithQuestion)] } : null;
+    }
+
+    /// <summary>A row below the header by which a survey tool names its columns once more ('{"ImportId":"QID1"}').</summary>
+    public static bool IsToolsOwn(SheetRow row) => row.Cells.Count > 0 && row.Cells.All(cell => cell.Type == CellType.Text && cell.Text.StartsWith("{\"ImportId\"", StringComparison.Ordinal));
+
+    /// <summary>The question of the rubrics that a header names by its id or in its own words; null where it is none for certain.</summary>
+    public string? QuestionIn(string words) => questions.IdAtStart(words) ?? questions.IdByText(Numbering().Replace(words, ""));
+
+    private Meaning Of(string words)
+    {
+        if (LayoutVocabulary.Calls.Of(words) is not Meaning.None and var meaning)
+            return meaning;
+        return QuestionIn(words) is not null || Numbering().IsMatch(words) ? Meaning.Question : Meaning.None;
+    }
+
+    private LayoutColumn WithQuestion(LayoutColumn column) => column.Meaning == Meaning.Question
+        ? column with { Question = QuestionIn(column.Cell.Text) ?? QuestionIn(column.Words) }
+        : column;
+
+    private static bool IsOfCalls(LayoutHeader header)
+    {
+        var meanings = header.Columns.Select(column => column.Meaning).ToHashSet();
+        return meanings.Overlaps(Calls) && meanings.Overlaps(Projects) && (meanings.Contains(Meaning.Question) || (meanings.Overlaps(Asked) && meanings.Overlaps(Said)));
+    }
+
+    // "Q1", "Q1.", "题3：", "问题 2".
+    [GeneratedRegex(@"^\s*(Q|题|问题)\s*[0-9]{1,3}(?![0-9A-Za-z])\s*[、.:：)）_-]?\s*", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Numbering();
+}
