@@ -177,4 +177,18 @@ public static class CellDiagnostics
         new("不知道这个词是什么意思", "What a word means is unclear"),
         new("“{column}”里的“{value}”不知道是什么意思；可能是：{choices}。", "Nobody can tell what “{value}” means in “{column}”; it could be: {choices}."),
         new("请改成其中一个；或在终端里导入，按提示选择，并用 --save-layout 存下来。", "Write one of these; or import on a terminal, choose there, and keep it with --save-layout."));
+
+    public static readonly DiagnosticDescriptor DateOutOfLine = new(
+        "QA1226",
+        Severity.Warning,
+        new("日期可能写错年份", "Year probably mistyped"),
+        new("“{field}”是“{value}”，而前后的日期在 {previous} 左右；可能应是 {date}。", "“{field}” is “{value}”, while the dates around it are near {previous}; {date} may be meant."),
+        new("请核对年份；日期决定它计入哪个季度。", "Check the year; the date decides in which quarter it counts."));
+
+    public static readonly DiagnosticDescriptor DateOutsideMonth = new(
+        "QA1227",
+        Severity.Warning,
+        new("日期不在表的月份内", "Date outside the form's month"),
+        new("“{field}”是 {date}，而标题写的是{month}。", "“{field}” is {date}, but the title says {month}."),
+        new("请核对日期和标题。报告月份不从 1 号开始的，在格式文件里写 monthStartsOn。", "Check date and title. If reporting months do not begin on the 1st, write monthStartsOn into the layout file."));
 }

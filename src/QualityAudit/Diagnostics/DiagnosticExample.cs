@@ -141,6 +141,14 @@ public static class DiagnosticExample
         QA1225.choices    | 是、否、不知道、拒答、没有问 | yes, no, don't know, refused, not asked
         QA1225.column     | 回答 | answers
         QA1225.value      | A
+        QA1134.date       | 2008-03-28
+        QA1134.dateQuarter | 2008Q1
+        QA1134.day        | 26
+        QA1134.quarter    | 2008Q2
+        QA1226.date       | 2017-12-01
+        QA1226.previous   | 2017-11-30
+        QA1226.value      | 2018.12.01
+        QA1227.month      | 4月 | month 4
         QA1130.column     | 检查情况 | 检查情况
         QA1130.value      | 地面干净 | The floor is clean
         QA1131.first      | 2008-08-20 (F8) | 2008-08-20 (F8)

@@ -233,4 +233,18 @@ public static class SheetDiagnostics
         new("不知道是哪一题", "Which question is unclear"),
         new("这些列只有题号，不知道是哪一题：{columns}。可能是：{known}。", "These columns have only a number, so nobody can tell which question they are: {columns}. It could be any of: {known}."),
         new("请在标题里写上题号（如 CB-A2-1）或问题原文；或在终端里导入，按提示选择。", "Write the question's id (such as CB-A2-1) or its own words into the header; or import on a terminal and choose there."));
+
+    public static readonly DiagnosticDescriptor QuarterOfDateCounts = new(
+        "QA1134",
+        Severity.Warning,
+        new("报告月份跨季度", "Reporting month reaches into another quarter"),
+        new("表上写的是 {quarter}（报告月从 {day} 号开始），但日期 {date} 在 {dateQuarter}：按日期计入 {dateQuarter}。", "The form says {quarter} (its months begin on the {day}th), but the date {date} is in {dateQuarter}: it counts there, by its date."),
+        new("请核对；要计入 {quarter}，检查日期须在该季度内。", "Check this; to count in {quarter} the visit must be dated in it."));
+
+    public static readonly DiagnosticDescriptor RubricByItems = new(
+        "QA1129",
+        Severity.Info,
+        new("评分标准由检查项得出", "Rubric found by its items"),
+        new("表格上方没有写评分标准；检查项都属于 {rubric}，按它读取。", "No rubric stands above the table; its items are those of {rubric}, so it was read by that."),
+        new("请核对；不对时请在表格上方写明“评分标准”和“版本”。", "Check this; if it is wrong, write “Rubric” and “Version” above the table."));
 }

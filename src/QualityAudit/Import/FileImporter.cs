@@ -61,7 +61,7 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
     {
         var bag = new DiagnosticBag();
         bag.AddRange(opened.Diagnostics);
-        var reading = new FileReading(file, new ProjectIndex(knownProjects), bag, Layouts, KeepsReadings, holdsRows);
+        var reading = new FileReading(file, new ProjectIndex(knownProjects), bag, Layouts, questions, KeepsReadings, holdsRows);
         try
         {
             if (opened.Workbook is { } workbook && !IsOwnScorecard(workbook, file, bag))

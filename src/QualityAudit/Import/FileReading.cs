@@ -24,9 +24,10 @@ namespace QualityAudit.Import;
 /// <param name="index">The projects that it may name.</param>
 /// <param name="bag">Takes what is to be said of it.</param>
 /// <param name="known">Saved layouts and what somebody has chosen.</param>
+/// <param name="asked">The questions of all rubrics.</param>
 /// <param name="keepsReadings">Says of every sheet how it was understood.</param>
 /// <param name="holdsRows">Holds the rows of large sheets, to put them in order.</param>
-internal sealed class FileReading(FoundFile file, ProjectIndex index, DiagnosticBag bag, LayoutKnowledge known, bool keepsReadings, bool holdsRows)
+internal sealed class FileReading(FoundFile file, ProjectIndex index, DiagnosticBag bag, LayoutKnowledge known, Lazy<QuestionIndex> asked, bool keepsReadings, bool holdsRows)
 {
     // Enough for the samples that a reading shows.
     private const int RowsSampled = 1_000;
@@ -90,7 +91,7 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
             if (bag.All.Count > errors)
                 continue;
             var table = SheetTable.Read(sheet, worksheet, Kinds);
-            if (table is not null && (isForm || IsOurs(table, workbook)))
+            if (table is not null && (isForm || IsOurs(table, worksheet, workbook, rubrics)))
                 Read(table, worksheet, workbook, rubrics, isForm);
             else if (!isForm || !IsInstructions(worksheet))
                 others.Add((sheet, worksheet, table));
@@ -100,10 +101,10 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         var skipped = new List<Diagnostic>();
         foreach (var (sheet, worksheet, incomplete) in others)
         {
-            if (isForeign && LayoutSheet.Find(sheet, worksheet) is { } layout)
-                Read(layout, worksheet, matchers);
-            else if (!isForm && layouts is null && kind?.Kind is null or FileKind.Callbacks && incomplete is null or { Kind.Kind: FileKind.Callbacks } && CallsIn(worksheet, rubrics) is { } calls)
+            if (CanBeCalls(incomplete) && !isForm && CallsIn(worksheet) is { } calls)
                 ReadCalls(sheet, worksheet, calls, profile: null, workbook, rubrics);
+            else if (isForeign && LayoutSheet.Find(sheet, worksheet) is { } layout)
+                Read(layout, worksheet, matchers);
             else if (incomplete is not null)
                 Read(incomplete, worksheet, workbook, rubrics, isForm);
             else
@@ -124,12 +125,27 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         projects.Report(bag);
     }
 
-    /// <summary>Complete, or meant for us: a template's mark or a rubric above the table. Other checklists may only happen to share our words.</summary>
-    private static bool IsOurs(SheetTable table, IWorkbook workbook) =>
-        table.Kind != ChecklistFields.Table
-        || !table.Header.Missing.Any()
+    /// <summary>
+    /// Meant for us: a template's mark or a rubric above the table, or complete with ids of a rubric. Other checklists may only happen to share
+    /// our words.
+    /// </summary>
+    private bool IsOurs(SheetTable table, StreamedSheet worksheet, IWorkbook workbook, IReadOnlyList<Rubric> rubrics) =>
+        (table.Kind != ChecklistFields.Table && (table.Kind != CallbackFields.Table || !IsBetterUnderstoodAsForeign(table, worksheet)))
         || TemplateMark.Of(workbook) is not null
-        || table.Above.SelectMany(row => row.Cells).Any(cell => cell.Type == CellType.Text && ChecklistFields.Rubric.IsCalled(PlainText.OfHeader(cell.Text)));
+        || table.Above.SelectMany(row => row.Cells).Any(cell => cell.Type == CellType.Text && ChecklistFields.Rubric.IsCalled(PlainText.OfHeader(cell.Text)))
+        || (!table.Header.Missing.Any() && NamesItems(table, rubrics));
+
+    // Callbacks of another layout may share some of our words; a misspelled header of ours is still ours.
+    private bool IsBetterUnderstoodAsForeign(SheetTable table, StreamedSheet worksheet) =>
+        table.Header.Missing.Any()
+        && CallsIn(worksheet) is { } calls
+        && CallHeader.Known(calls) > table.Header.Known + table.Header.Others.Count(cell => asked.Value.IdAtStart(cell.Text) is not null);
+
+    private static bool NamesItems(SheetTable table, IReadOnlyList<Rubric> rubrics)
+    {
+        var known = rubrics.SelectMany(rubric => rubric.Indicators).SelectMany(indicator => indicator.Items).Select(item => ItemRows.Key(item.Id)).ToHashSet(StringComparer.Ordinal);
+        return table.Rows.Any(row => row[ChecklistFields.Item] is { IsBlank: false } id && known.Contains(ItemRows.Key(id.Text)));
+    }
 
     private void Read(SheetTable table, StreamedSheet worksheet, IWorkbook workbook, IReadOnlyList<Rubric> rubrics, bool isForm)
     {
@@ -160,8 +176,11 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         Count(layouts.Read(layout), layout.Below.Count);
     }
 
-    private static LayoutHeader? CallsIn(StreamedSheet worksheet, IReadOnlyList<Rubric> rubrics) =>
-        new CallHeader(new QuestionIndex(rubrics)).Find(SavedLayouts.FirstRows(worksheet), worksheet.Merges);
+    private LayoutHeader? CallsIn(StreamedSheet worksheet) => new CallHeader(asked.Value).Find(SavedLayouts.FirstRows(worksheet), worksheet.Merges);
+
+    // Not beside checklists or other tables.
+    private bool CanBeCalls(SheetTable? incomplete) =>
+        layouts is null && (kind is null || kind == CallbackFields.Table) && (incomplete is null || incomplete.Kind == CallbackFields.Table);
 
     private void ReadCalls(SheetReference sheet, StreamedSheet worksheet, LayoutHeader header, LayoutProfile? profile, IWorkbook workbook, IReadOnlyList<Rubric> rubrics)
     {

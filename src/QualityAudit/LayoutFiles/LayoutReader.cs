@@ -29,6 +29,9 @@ internal sealed class LayoutReader(Section section)
     private static readonly Meaning[][] OfChecklist = [[Meaning.Deducted, Meaning.Score, Meaning.Share, Meaning.Result], [Meaning.Item, Meaning.Id]];
     private static readonly Meaning[][] OfCalls = [[Meaning.Project, Meaning.ProjectId], [Meaning.CallDate], [Meaning.Household], [Meaning.Question, Meaning.QuestionId, Meaning.Caption]];
 
+    private static readonly string[] KeysOfChecklists = ["scores", "remarks", "visitKind", "dates", "monthStartsOn", "entries", "rows", "marks"];
+    private static readonly string[] KeysOfCalls = ["callbackKind", "callbackKinds", "answers"];
+
     private static readonly Meaning[] Once =
     [
         Meaning.Maximum, Meaning.Entitled, Meaning.Deducted, Meaning.Score, Meaning.Share, Meaning.Result, Meaning.NotApplicable, Meaning.Applicability, Meaning.Date,
@@ -107,6 +110,10 @@ internal sealed class LayoutReader(Section section)
 
     private CallProfile? Calls(bool isOfCalls)
     {
+        foreach (var key in isOfCalls ? KeysOfChecklists : KeysOfCalls)
+            section.NoEffect(key, isOfCalls ? new("这是回访的格式", "this is a layout of callbacks") : new("这是检查表的格式", "this is a layout of checklists"));
+        if (!isOfCalls)
+            return null;
         var kind = section.OptionalChoice("callbackKind", LayoutKeys.CallbackKinds);
         var kinds = new List<(string, CallbackKind)>();
         foreach (var entry in section.Sections("callbackKinds", KindName, least: 0, required: false))
@@ -129,7 +136,7 @@ internal sealed class LayoutReader(Section section)
                 answers.Add(new OwnAnswer(written.Text, means.Text, questions));
         }
 
-        return isOfCalls ? new CallProfile { Kind = kind, Kinds = kinds, Answers = answers } : null;
+        return new CallProfile { Kind = kind, Kinds = kinds, Answers = answers };
     }
 
     private Section? Group(string key)

@@ -44,7 +44,7 @@ internal sealed class Section
                 ("key", Same(key.Text)),
                 ("where", where),
                 ("suggestion", NearMiss.Suggestion(key.Text, known)),
-                ("allowed", Same(string.Join(", ", known)))));
+                ("allowed", Same(string.Join(", ", known.Distinct(StringComparer.Ordinal))))));
     }
 
     /// <summary>The key's node; null, after a finding when it is required, if it is absent or empty.</summary>

@@ -17,7 +17,7 @@ internal static class SheetCases
         ImportCase.Of("A sheet of notes beside the table", "# 清单\n| 项目编号 | 项目 | 城市 | 区域 |\n| P1 | 一 | 上海 | 沪南 |\n# 说明\n| 请填写 |", "- QA1104"),
         ImportCase.Of("A register and group results in one file", "# 清单\n| 项目编号 | 项目 | 城市 | 区域 |\n| P1 | 一 | 上海 | 沪南 |\n# BSC\n| 年度 | 季度 | 区域 | 项目 | 得分 |\n| 2008 | 4 | 沪南 | | 80 |", "- QA1105"),
         ImportCase.Of("A checklist that names neither inspector nor date", $"{ImportCase.HeadWith("检查人", "")}\n{ImportCase.Columns}\n{Row}".Replace("| 检查日期 | 2008-08-20 |", "| . | . |", StringComparison.Ordinal), "- QA1106", "B4 QA1106"),
-        ImportCase.Of("A checklist without rubric and version", $"{ImportCase.HeadWith("评分标准", null)}\n{ImportCase.Columns}\n{Row}".Replace("| 版本     | 2008.1     |", "| . | . |", StringComparison.Ordinal), "- QA1106", "- QA1106"),
+        ImportCase.Of("A checklist without rubric and version", $"{ImportCase.HeadWith("评分标准", null)}\n{ImportCase.Columns}\n{Row}".Replace("| 版本     | 2008.1     |", "| . | . |", StringComparison.Ordinal), "A9 QA1129"),
         ImportCase.Of("Two inspectors above one table", $"| 检查人 | 王芳 |\n{ImportCase.Head}\n{ImportCase.Columns}\n{Row}", "B5 QA1107"),
         ImportCase.Of("A hidden register", "# 清单 (hidden)\n| 项目编号 | 项目 | 城市 | 区域 |\n| P1 | 一 | 上海 | 沪南 |", "- QA1108"),
         ImportCase.Of("Hidden row and column", MarkdownWorkbook.With(hiddenRows: [2], hiddenColumns: [3, 9]).Filled("| 项目编号 | 项目 | 城市 | 区域 |\n| P1 | 一 | 上海 | 沪南 |").ToXlsx(), "a.xlsx", "- QA1109"),

@@ -45,6 +45,57 @@ public sealed class LayoutFileTests
           notMet: [差]
         """;
 
+    /// <summary>Uses every key of a layout of callbacks.</summary>
+    public const string EverythingOfCalls = """
+        table: callbacks
+        headerRows: 3
+        columns:
+          - { header: [楼盘], means: project }
+          - { header: [房号], means: household }
+          - { header: [日期], means: call-date }
+          - { header: [Q1], means: question, question: CB-A3-1 }
+        callbackKind: sales
+        callbackKinds:
+          - { written: 准业主, kind: handover }
+        answers:
+          - { written: A, means: "5" }
+          - { written: B, means: dont-know, questions: [CB-A3-1] }
+        project:
+          names:
+            - { written: 春申, id: SH01 }
+        """;
+
+    [Fact]
+    public void Every_key_of_callbacks_is_read_and_written_again()
+    {
+        var profile = Read(EverythingOfCalls);
+
+        profile.Calls.Should().BeEquivalentTo(new CallProfile
+        {
+            Kind = CallbackKind.Sales,
+            Kinds = [("准业主", CallbackKind.Handover)],
+            Answers = [new OwnAnswer("A", "5", []), new OwnAnswer("B", "dont-know", ["CB-A3-1"])],
+        });
+        profile.HeaderRows.Should().Be(3);
+        profile.Columns[3].Question.Should().Be("CB-A3-1");
+        var text = LayoutFile.Write(profile, "回访.csv");
+        LayoutFile.Write(Read(text), "回访.csv").Should().Be(text);
+        Snapshot.Matches(text);
+    }
+
+    [Theory]
+    [InlineData("question: CB-A3-1 }", "questoin: CB-A3-1 }", "7:5 QA2011; 7:38 QA2010")]
+    [InlineData("means: household", "means: score", "5:28 QA2013")]
+    [InlineData("means: call-date", "means: none", "4:3 QA2081")]
+    [InlineData("callbackKind: sales", "scores: points", "8:9 QA2037")]
+    [InlineData("means: \"5\"", "means: five", "12:26 QA2013")]
+    public void A_mistake_about_callbacks_is_named_at_its_line(string old, string changed, string expected) =>
+        Findings(EverythingOfCalls.Replace(old, changed, StringComparison.Ordinal)).Should().Be(expected);
+
+    [Fact]
+    public void What_only_callbacks_need_has_no_effect_on_a_checklist() =>
+        Findings(Everything + "\ncallbackKind: sales").Should().Be("31:15 QA2037");
+
     [Fact]
     public void Every_key_is_read()
     {
@@ -96,11 +147,7 @@ public sealed class LayoutFileTests
     {
         Everything.Should().Contain(old);
 
-        var (profile, findings) = LayoutFile.Parse(Everything.Replace(old, changed, StringComparison.Ordinal), "site/layouts/shop.yaml", "site");
-
-        profile.Should().BeNull();
-        string.Join("; ", findings.Select(found => FormattableString.Invariant($"{found.Location.Line}:{found.Location.Column} {found.Code}"))).Should().Be(expected);
-        findings.Should().OnlyContain(found => found.Location.File == "site/layouts/shop.yaml");
+        Findings(Everything.Replace(old, changed, StringComparison.Ordinal)).Should().Be(expected);
     }
 
     [Fact]
@@ -115,6 +162,13 @@ public sealed class LayoutFileTests
 
         layouts.Profiles.Select(profile => $"{profile.RubricId} {profile.Name}").Should().Equal("other Shop", "other check");
         layouts.Diagnostics.Select(found => $"{found.Location} {found.Code}").Should().Equal("site/layouts/broken.yaml:1:10 QA2012", "site/layouts/shop.yaml QA2082");
+    }
+
+    private static string Findings(string text)
+    {
+        var (_, findings) = LayoutFile.Parse(text, "site/layouts/shop.yaml", "site");
+        findings.Should().OnlyContain(found => found.Location.File == "site/layouts/shop.yaml");
+        return string.Join("; ", findings.Select(found => FormattableString.Invariant($"{found.Location.Line}:{found.Location.Column} {found.Code}")));
     }
 
     private static LayoutProfile Read(string text)

@@ -13,7 +13,24 @@ public sealed class LayoutSchemaTests
     private static readonly string SchemaPath = Repository.PathTo("rubrics", "layout.schema.json");
 
     [Fact]
-    public async Task A_file_with_every_key_fits_the_schema() => (await Errors(LayoutFileTests.Everything)).Should().BeEmpty();
+    public async Task Files_with_every_key_fit_the_schema()
+    {
+        (await Errors(LayoutFileTests.Everything)).Should().BeEmpty();
+        (await Errors(LayoutFileTests.EverythingOfCalls)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("table: callbacks", "table: calls")]
+    [InlineData("kind: handover", "kind: handing")]
+    [InlineData("means: \"5\"", "means: five")]
+    [InlineData("callbackKind: sales", "callbackKind: sale")]
+    public async Task What_the_reader_refuses_of_callbacks_fails_the_schema(string old, string changed)
+    {
+        var text = LayoutFileTests.EverythingOfCalls.Replace(old, changed, StringComparison.Ordinal);
+
+        LayoutFile.Parse(text, "shop.yaml", "site").Profile.Should().BeNull();
+        (await Errors(text)).Should().NotBeEmpty();
+    }
 
     [Theory]
     [InlineData("means: item }", "means: itme }")]
@@ -37,12 +54,13 @@ public sealed class LayoutSchemaTests
         using var schema = JsonDocument.Parse(File.ReadAllText(SchemaPath));
 
         schema.RootElement.GetProperty("definitions").GetProperty("column").GetProperty("properties").GetProperty("means").GetProperty("enum")
-            .EnumerateArray().Select(word => word.GetString()).Should().BeEquivalentTo(LayoutVocabulary.Keys.Keys);
+            .EnumerateArray().Select(word => word.GetString()).Should().BeEquivalentTo(LayoutVocabulary.Checklists.Keys.Keys.Union(LayoutVocabulary.Calls.Keys.Keys));
     }
 
     [Theory]
     [InlineData("headerRows: 2", "headerRows: 2\nzzz: 1", "")]
-    [InlineData("{ header: [序号],", "{ zzz: 1, header: [序号],", "column")]
+    [InlineData("{ written: 准业主", "{ zzz: 1, written: 准业主", "kindWord")]
+    [InlineData("{ written: A", "{ zzz: 1, written: A", "answer")]
     [InlineData("  from:", "  zzz: 1\n  from:", "project")]
     [InlineData("{ written:", "{ zzz: 1, written:", "name")]
     [InlineData("  inspector:", "  zzz: 1\n  inspector:", "entries")]
@@ -50,7 +68,8 @@ public sealed class LayoutSchemaTests
     [InlineData("  met:", "  zzz: 1\n  met:", "marks")]
     public void Schema_and_reader_know_the_same_keys(string old, string changed, string definition)
     {
-        var finding = LayoutFile.Parse(LayoutFileTests.Everything.Replace(old, changed, StringComparison.Ordinal), "shop.yaml", "site").Diagnostics.Single(found => found.Code == "QA2010");
+        var text = definition is "kindWord" or "answer" ? LayoutFileTests.EverythingOfCalls : LayoutFileTests.Everything;
+        var finding = LayoutFile.Parse(text.Replace(old, changed, StringComparison.Ordinal), "shop.yaml", "site").Diagnostics.Single(found => found.Code == "QA2010");
         using var schema = JsonDocument.Parse(File.ReadAllText(SchemaPath));
         var owner = definition.Length == 0 ? schema.RootElement : schema.RootElement.GetProperty("definitions").GetProperty(definition);
 

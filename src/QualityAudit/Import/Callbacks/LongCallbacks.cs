@@ -28,18 +28,23 @@ internal sealed class LongCallbacks(QuestionIndex questions, ProjectLookup proje
             rows.Add(row);
         }
 
+        var dates = new DateLine(reader, CallbackFields.Date);
         foreach (var rows in calls.Values)
         {
             var id = rows[0][CallbackFields.CallId]!.Value;
             if (!ids.Take(id, reader))
                 continue;
             var head = CallHead.Read(id, rows[0], projects, reader);
+            if (head.Date is { } day)
+                dates.Add(rows[0][CallbackFields.Date]!.Value, day);
             foreach (var row in rows.Skip(1))
                 CheckAgreement(head, rows[0], row);
             var responses = ReadAnswers(head, rows);
             if (head.With(responses, reader.Sheet) is { } call)
                 yield return (call, rows.Count);
         }
+
+        dates.End();
     }
 
     private List<Response> ReadAnswers(CallHead head, List<TableRow> rows)

@@ -43,12 +43,15 @@ internal sealed class WideCallbacks(QuestionIndex questions, ProjectLookup proje
     public IEnumerable<Callback> Read(SheetTable table, IReadOnlyDictionary<int, string> columns)
     {
         var rules = new AnswerRules(questions, reader, own);
+        var dates = new DateLine(reader, CallbackFields.Date);
         var asked = columns.Where(column => column.Value.Length > 0).OrderBy(column => column.Key).ToList();
         foreach (var row in table.Rows)
         {
             if (reader.Readable(row[CallbackFields.CallId], CallbackFields.CallId, required: true) is not { } id || !ids.Take(id, reader))
                 continue;
             var head = CallHead.Read(id, row, projects, reader);
+            if (head.Date is { } day)
+                dates.Add(row[CallbackFields.Date]!.Value, day);
             var responses = new List<Response>();
             foreach (var (column, question) in asked)
             {
@@ -59,5 +62,7 @@ internal sealed class WideCallbacks(QuestionIndex questions, ProjectLookup proje
             if (head.With(responses, reader.Sheet) is { } call)
                 yield return call;
         }
+
+        dates.End();
     }
 }

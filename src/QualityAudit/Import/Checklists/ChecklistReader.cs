@@ -33,7 +33,9 @@ internal sealed class ChecklistReader(IReadOnlyList<Rubric> rubrics, ProjectLook
         var kind = reader.Word(Entry(head, ChecklistFields.VisitKind, reader), ChecklistFields.VisitKind, Words.VisitKinds);
         var revision = reader.WholeNumber(head[ChecklistFields.Revision], ChecklistFields.Revision, 1, 999) ?? 1;
         CheckQuarter(head, date, reader);
-        var rubric = new RubricChoice(rubrics, reader).Choose(head, mark, date is { } day ? Quarter.Of(day) : null);
+        if (date is { } dated)
+            visits.CheckDate(head[ChecklistFields.Date]!.Value, dated, reader);
+        var rubric = new RubricChoice(rubrics, reader).Choose(head, mark, date is { } day ? Quarter.Of(day) : null, table);
         if (rubric is null)
             return default;
 

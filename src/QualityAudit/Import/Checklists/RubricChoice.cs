@@ -10,12 +10,18 @@ namespace QualityAudit.Import.Checklists;
 /// <summary>Which rubric a checklist was filled by: as its head says, else as its template's mark says (S-23).</summary>
 internal sealed class RubricChoice(IReadOnlyList<Rubric> rubrics, FieldReader reader)
 {
-    public Rubric? Choose(HeadBlock head, TemplateMark? mark, Quarter? quarter)
+    public Rubric? Choose(HeadBlock head, TemplateMark? mark, Quarter? quarter, SheetTable table)
     {
         var idCell = head[ChecklistFields.Rubric];
         var versionCell = head[ChecklistFields.Version];
         var id = IsFilled(idCell) ? reader.Text(idCell, ChecklistFields.Rubric) : mark?.RubricId;
         var version = IsFilled(versionCell) ? reader.Text(versionCell, ChecklistFields.Version) : mark?.Version;
+        if (id is null && version is null && !IsFilled(idCell) && !IsFilled(versionCell) && quarter is { } dated && ByItems(table, dated) is { } only)
+        {
+            reader.Bag.Add(SheetDiagnostics.RubricByItems.At(table.Sheet.At(table.Header.First), ("rubric", only.ToString())));
+            return only;
+        }
+
         if (id is null && !IsFilled(idCell))
             reader.Bag.Add(SheetDiagnostics.MissingHeadEntry.At(PlaceOf(idCell), ("label", ChecklistFields.Rubric.Name)));
         if (version is null && !IsFilled(versionCell))
@@ -42,6 +48,18 @@ internal sealed class RubricChoice(IReadOnlyList<Rubric> rubrics, FieldReader re
                 ("rubric", LocalizedText.Same(rubric.ToString())),
                 ("period", Period(rubric))));
         return rubric;
+    }
+
+    /// <summary>The only rubric valid in the quarter that knows every id of the table; null where there is none or more than one.</summary>
+    private Rubric? ByItems(SheetTable table, Quarter quarter)
+    {
+        var ids = table.Rows.Select(row => row[ChecklistFields.Item]).Where(cell => cell is { IsBlank: false }).Select(cell => ItemRows.Key(cell!.Value.Text)).ToList();
+        var knowing = rubrics.Where(rubric => rubric.IsValidFor(quarter)).Where(rubric =>
+        {
+            var known = rubric.Indicators.SelectMany(indicator => indicator.Items).Select(item => ItemRows.Key(item.Id)).ToHashSet(StringComparer.Ordinal);
+            return ids.Count > 0 && ids.TrueForAll(id => known.Contains(id) || (id.LastIndexOf('/') is > 0 and var slash && known.Contains(id[..slash])));
+        }).ToList();
+        return knowing is [var only] ? only : null;
     }
 
     private Rubric? Find(string id, string version, SourceLocation atId, SourceLocation atVersion)

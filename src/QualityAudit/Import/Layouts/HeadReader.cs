@@ -115,7 +115,12 @@ internal sealed partial class HeadReader(LayoutSheet sheet, HeadEntries head, Fi
 
         var other = days.Find(found => found.Day != days[0].Day);
         if (other.Day == default)
+        {
+            DateCell = days[0].Cell;
+            CheckMonth(days[0].Day, days[0].Cell);
             return days[0].Day;
+        }
+
         Repeated(ChecklistFields.Date, days[0].Cell, other.Cell);
         return null;
     }
@@ -190,13 +195,36 @@ internal sealed partial class HeadReader(LayoutSheet sheet, HeadEntries head, Fi
 
     public int Revision() => head.All(ChecklistFields.Revision) is [var cell, ..] ? reader.WholeNumber(cell, ChecklistFields.Revision, 1, 999) ?? 1 : 1;
 
-    /// <summary>The quarter that the sheet names must be the one of the date.</summary>
+    /// <summary>Where the date of the visit stands, if it stands in one cell.</summary>
+    public Cell? DateCell { get; private set; }
+
+    // L15: a month without a saved first day may begin anywhere in the one before.
+    private void CheckMonth(DateOnly day, Cell cell)
+    {
+        var months = head.Titles.Select(title => ReportingMonth.In(title.Text)).OfType<ReportingMonth>().Distinct().ToList();
+        if (months is not [var month])
+            return;
+        var apart = ReportingMonth.Of(day, profile?.MonthStartsOn ?? 1).DistanceTo(month);
+        if (apart > (profile?.MonthStartsOn is null ? 1 : 0))
+            reader.Report(CellDiagnostics.DateOutsideMonth, cell, ChecklistFields.Date, ("date", LocalizedText.Same(FieldReader.Iso(day))), ("month", month.Name));
+    }
+
+    /// <summary>The quarter that the sheet names must be the one of the date, or at least the one of its reporting month.</summary>
     public void CheckQuarter(DateOnly date)
     {
         foreach (var (quarter, cell) in Quarters(date.Year))
         {
             if (!quarter.Contains(date))
             {
+                var reported = ReportingMonth.Of(date, profile?.MonthStartsOn ?? 1);
+                if (profile?.MonthStartsOn is { } start && quarter.Contains(new DateOnly(reported.Year!.Value, reported.Month, 1)))
+                {
+                    reader.Bag.Add(SheetDiagnostics.QuarterOfDateCounts.At(
+                        reader.Sheet.At(cell.Address),
+                        ("quarter", quarter.ToString()), ("day", Text(start)), ("date", FieldReader.Iso(date)), ("dateQuarter", Quarter.Of(date).ToString())));
+                    return;
+                }
+
                 reader.Bag.Add(SheetDiagnostics.QuarterDisagrees.At(
                     reader.Sheet.At(cell.Address),
                     ("quarter", quarter.ToString()),
@@ -276,6 +304,8 @@ internal sealed partial class HeadReader(LayoutSheet sheet, HeadEntries head, Fi
         profile?.ProjectNames.FirstOrDefault(name => ProjectIndex.Key(name.Written) == ProjectIndex.Key(text)) is { ProjectId: { } id } && index.Find(id) is [var project] ? project : null;
 
     private static LocalizedText Where(Cell cell, LocalizedText kind) => new($"{kind.Zh} {cell.Address}", $"{kind.En} {cell.Address}");
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static int Number(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 

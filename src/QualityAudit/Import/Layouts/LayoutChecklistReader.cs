@@ -62,6 +62,8 @@ internal sealed class LayoutChecklistReader(
         var revision = entries.Revision();
         if (date is { } day)
             entries.CheckQuarter(day);
+        if (date is { } dated && entries.DateCell is { } cell)
+            visits.CheckDate(cell, dated, reader);
         var quarter = date is { } visited ? Quarter.Of(visited) : (Quarter?)null;
         reading = reading with { Quarter = quarter, Project = project is null ? null : (project.Id, entries.ProjectSource) };
         if (new RubricMatch(matchers, reader, questions).Choose(sheet, head, quarter) is not { } matcher)

@@ -25,14 +25,18 @@ internal sealed class LayoutItems(ItemMatcher matcher, FieldReader reader, RowAn
     {
         var responses = new List<Response>();
         var totals = new PrintedTotals(reader);
-        foreach (var row in rows)
+        var matches = rows.Select(matcher.Find).ToList();
+        for (var i = 0; i < rows.Count; i++)
         {
-            var match = matcher.Find(row);
+            var (row, match) = (rows[i], matches[i]);
             var kind = RowKinds.Of(row, sheet.Header, match.Item is not null, sheet.Profile?.Words);
-            if (kind != RowKind.Item)
+            var isSummary = kind == RowKind.Item && match.Item is null && SectionSummary.Is(rows, i, at => matches[at].Item is not null);
+            if (kind != RowKind.Item || isSummary)
             {
-                Skipped.Add(new SkippedRow(row.Number, RowKinds.NameOf(kind), Shown.Text(row.Cells[0].Text)));
-                if (kind is RowKind.Subtotal or RowKind.Total)
+                Skipped.Add(new SkippedRow(row.Number, RowKinds.NameOf(isSummary ? RowKind.Section : kind), Shown.Text(row.Cells[0].Text)));
+                if (isSummary || (kind == RowKind.Section && row.HasVerdict))
+                    totals.Open(row);
+                else if (kind is RowKind.Subtotal or RowKind.Total)
                     totals.Check(row, kind);
             }
             else if (match is not { Item: { } item, Cell: { } cell })
@@ -46,6 +50,7 @@ internal sealed class LayoutItems(ItemMatcher matcher, FieldReader reader, RowAn
             }
         }
 
+        totals.Close();
         Report(sheet);
         return responses;
     }

@@ -44,7 +44,7 @@ internal sealed class LayoutVocabulary
         new(Meaning.ReasonOrResult, "", new("检查情况", "reason or result"), "检查情况 检查记录 现场情况 实际情况"));
 
     public static LayoutVocabulary Calls { get; } = new(
-        new(Meaning.CallId, "call-id", new("回访编号", "call id"), "回访编号 问卷编号 问卷编码 问卷ID 问卷序号 样本编号 样本序号 访问编号 答卷编号 答卷ID 记录编号 通话编号 ResponseID Response-ID RespondentID Case-ID Call-id"),
+        new(Meaning.CallId, "call-id", new("回访编号", "call id"), "回访编号 问卷编号 问卷编码 问卷ID 问卷序号 样本编号 样本序号 访问编号 答卷编号 答卷ID 记录编号 通话编号 ResponseID RespondentID Case-ID Call-id"),
         new(Meaning.ProjectId, "project-id", new("项目编号", "project id"), "项目编号 项目代码 楼盘编号 楼盘代码 项目编码 楼盘编码 Project-id Project-code"),
         new(Meaning.Project, "project", new("项目", "project"), "项目 项目名称 楼盘 楼盘名称 小区 小区名称 所属项目 Project Project-name Estate"),
         new(Meaning.CallKind, "callback-kind", new("回访类型", "callback kind"), "回访类型 回访种类 业主类型 客户类型 客户类别 问卷类型 业主类别 Owner-type Callback-kind"),

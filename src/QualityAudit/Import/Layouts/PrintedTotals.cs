@@ -13,6 +13,7 @@ internal sealed class PrintedTotals(FieldReader reader)
     private decimal all;
     private decimal allLost;
     private bool countsPoints;
+    private LayoutRow? open;
 
     public void Add(RowOutcome outcome)
     {
@@ -26,8 +27,27 @@ internal sealed class PrintedTotals(FieldReader reader)
         allLost += lost;
     }
 
+    /// <summary>A section that says in front what its items come to.</summary>
+    public void Open(LayoutRow section)
+    {
+        Close();
+        (group, groupLost) = (0, 0);
+        open = section;
+    }
+
+    /// <summary>The items of an open section are complete.</summary>
+    public void Close()
+    {
+        if (open is not { } section)
+            return;
+        Check(section[Meaning.Score], group);
+        Check(section[Meaning.Deducted], groupLost);
+        open = null;
+    }
+
     public void Check(LayoutRow row, RowKind kind)
     {
+        Close();
         var isTotal = kind == RowKind.Total;
         Check(row[Meaning.Score], isTotal ? all : group);
         Check(row[Meaning.Deducted], isTotal ? allLost : groupLost);

@@ -1,4 +1,5 @@
 using QualityAudit.Audits;
+using QualityAudit.Tests.Support;
 using static QualityAudit.Tests.Import.Layouts.ForeignForm;
 
 namespace QualityAudit.Tests.Import.Layouts;
@@ -108,6 +109,20 @@ public sealed class ForeignChecklistTests
             """);
 
         Answers(file).Should().Equal("A1-4 Answered 5 F5", "A1-1 Answered met F6");
+    }
+
+    [Fact] // L5
+    public void A_maximum_merged_over_a_group_is_not_that_of_its_first_item()
+    {
+        var file = Imported(MarkdownWorkbook.With(merges: ["D5:D6"]).Filled(Head + """
+            | 序号 | 检查项目 | 检查内容 | 分值 | 扣分标准 | 扣分 |
+            | 1 | 现场 | 大厅地面清洁 | 9 | 1分/处 | 7 |
+            | 2 | 现场 | 形象岗展示 | | 0.5分/处 | 1 |
+            | 小计 | | | 9 | | 8 |
+            """).ToXlsx());
+
+        Answers(file).Should().Equal("A1-4 Answered 5 F5", "A1-3 Answered 3 F6");
+        file.Findings().Should().Equal("A4 QA1118");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using QualityAudit.Audits;
+using QualityAudit.Import.Layouts;
 using QualityAudit.Tests.Support;
 using static QualityAudit.Tests.Import.Layouts.ForeignForm;
 
@@ -119,6 +120,62 @@ public sealed class ForeignWorkbookTests
 
         Answers(file).Should().Equal("A1-1 Answered partly C5", "A1-4 Answered 0 C6");
         file.Visits().Single().Responses[0].Reason.Should().Be("四声");
+    }
+
+    [Theory] // L15
+    [InlineData("2017年12月", "2018.12.01", null, "D2 QA1227")]
+    [InlineData("2017年12月", "2017.11.30", null, "")]
+    [InlineData("2017年12月", "2017.11.30", 26, "")]
+    [InlineData("2017年12月", "2017.11.25", 26, "D2 QA1227")]
+    [InlineData("12月份", "2017.12.26", 26, "D2 QA1227")]
+    [InlineData("2018年第一季度1月", "2017.12.27", 26, "A1 QA1134")]
+    public void A_visit_outside_the_month_of_its_form_is_a_warning_that_names_the_cell(string title, string date, int? monthStartsOn, string expected)
+    {
+        var form = MarkdownWorkbook.Xlsx($"""
+            # 春申城
+            | {title}现场抽查 |
+            | 检查人 | 李敏 | 检查日期 | {date} |
+            | 序号 | 检查内容 | 分值 | 得分 |
+            | 1 | 水景开启 | 1 | 1 |
+            """);
+        var rubric = Rubric with { ValidFrom = new Quarter(2017, 1) };
+        var profile = Given.Import(form.ToArray(), "file.xlsx", rubric).Readings.Single().Profile! with { Name = "monthly", MonthStartsOn = monthStartsOn };
+
+        var file = Given.Import(form, "file.xlsx", Given.Projects, [rubric], new LayoutKnowledge([profile]));
+
+        file.File.Should().NotBeNull();
+        string.Join(", ", file.Findings().Where(finding => !finding.EndsWith("QA1127", StringComparison.Ordinal))).Should().Be(expected);
+    }
+
+    [Fact] // L15
+    public void A_year_that_leaves_the_line_of_a_workbooks_visits_is_a_warning()
+    {
+        static string Sheet(string project, string date) => $"# {project}\n| 现场抽查 |\n| 检查日期 | {date} | 检查人 | 李敏 |\n| 序号 | 检查内容 | 分值 | 得分 |\n| 1 | 水景开启 | 1 | 1 |\n";
+
+        var file = Given.Import(MarkdownWorkbook.Xlsx(Sheet("春申城", "2008.11.30") + Sheet("四季花城", "2009.12.01")), "file.xlsx", Rubric);
+
+        file.Findings().Should().Equal("A3 QA1118", "B2 QA1226", "A3 QA1118");
+        file.Diagnostics[1].Message(Language.English).Should().Contain("2009.12.01").And.Contain("2008-12-01 may be meant");
+    }
+
+    [Fact] // L17
+    public void Section_rows_that_carry_totals_are_checked_and_not_taken_for_items()
+    {
+        var file = Imported(Head + """
+            | 编号 | 检查内容 | 满分 | 得分 |
+            | A1 | 客服 | 4 | 3 |
+            | A1-1 | 三声之内接听电话 | 2 | 1 |
+            | A1-2 | 主动报出项目名称 | 2 | 2 |
+            | | 现场环境 | 6 | 5 |
+            | 7 | 大厅地面清洁 | 5 | 4 |
+            | 8 | 水景开启 | 1 | 1 |
+            | 三 | 形象 | 4 | 3 |
+            | 三.1 | 形象岗展示 | 4 | 4 |
+            """);
+
+        Answers(file).Should().Equal("A1-1 Answered partly D6", "A1-2 Answered yes D7", "A1-4 Answered 1 D9", "A1-5 Answered met D10", "A1-3 Answered 4 D12");
+        file.Findings().Should().Equal("D11 QA1318", "A4 QA1118");
+        file.RowsSkipped.Should().Be(3);
     }
 
     [Fact] // L17

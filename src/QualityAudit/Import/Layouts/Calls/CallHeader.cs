@@ -20,16 +20,19 @@ internal sealed partial class CallHeader(QuestionIndex questions)
         (LayoutHeader Header, int Known)? best = null;
         for (var height = 1; height <= MostRows; height++)
         {
-            foreach (var header in LayoutHeader.Candidates(rows, merges, height, Of).Where(IsOfCalls))
+            // Looking for questions takes long: only where the rest is that of a call.
+            foreach (var header in LayoutHeader.Candidates(rows, merges, height, LayoutVocabulary.Calls.Of).Where(IsOfCalls).Select(WithQuestions).Where(HasAnswers))
             {
-                var known = header.Known - 1 + header.Columns.Count(column => column.Meaning == Meaning.Question);
-                if (known > (best?.Known ?? 0))
-                    best = (header, known);
+                if (Known(header) > (best?.Known ?? 0))
+                    best = (header, Known(header));
             }
         }
 
-        return best is { } found ? found.Header with { Columns = [.. found.Header.Columns.Select(WithQuestion)] } : null;
+        return best?.Header;
     }
+
+    /// <summary>How many columns are understood.</summary>
+    public static int Known(LayoutHeader header) => header.Columns.Count(column => column.Meaning != Meaning.None);
 
     /// <summary>A row below the header by which a survey tool names its columns once more ('{"ImportId":"QID1"}').</summary>
     public static bool IsToolsOwn(SheetRow row) => row.Cells.Count > 0 && row.Cells.All(cell => cell.Type == CellType.Text && cell.Text.StartsWith("{\"ImportId\"", StringComparison.Ordinal));
@@ -37,21 +40,26 @@ internal sealed partial class CallHeader(QuestionIndex questions)
     /// <summary>The question of the rubrics that a header names by its id or in its own words; null where it is none for certain.</summary>
     public string? QuestionIn(string words) => questions.IdAtStart(words) ?? questions.IdByText(Numbering().Replace(words, ""));
 
-    private Meaning Of(string words)
-    {
-        if (LayoutVocabulary.Calls.Of(words) is not Meaning.None and var meaning)
-            return meaning;
-        return QuestionIn(words) is not null || Numbering().IsMatch(words) ? Meaning.Question : Meaning.None;
-    }
+    private LayoutHeader WithQuestions(LayoutHeader header) => header with { Columns = [.. header.Columns.Select(WithQuestion)] };
 
-    private LayoutColumn WithQuestion(LayoutColumn column) => column.Meaning == Meaning.Question
-        ? column with { Question = QuestionIn(column.Cell.Text) ?? QuestionIn(column.Words) }
-        : column;
+    private LayoutColumn WithQuestion(LayoutColumn column)
+    {
+        if (column.Meaning != Meaning.None || column.Cell.Type != CellType.Text)
+            return column;
+        var id = QuestionIn(column.Cell.Text) ?? QuestionIn(column.Words);
+        return id is null && !Numbering().IsMatch(column.Words) && !Numbering().IsMatch(column.Cell.Text) ? column : column with { Meaning = Meaning.Question, Question = id };
+    }
 
     private static bool IsOfCalls(LayoutHeader header)
     {
         var meanings = header.Columns.Select(column => column.Meaning).ToHashSet();
-        return meanings.Overlaps(Calls) && meanings.Overlaps(Projects) && (meanings.Contains(Meaning.Question) || (meanings.Overlaps(Asked) && meanings.Overlaps(Said)));
+        return meanings.Overlaps(Calls) && meanings.Overlaps(Projects);
+    }
+
+    private static bool HasAnswers(LayoutHeader header)
+    {
+        var meanings = header.Columns.Select(column => column.Meaning).ToHashSet();
+        return meanings.Contains(Meaning.Question) || (meanings.Overlaps(Asked) && meanings.Overlaps(Said));
     }
 
     // "Q1", "Q1.", "题3：", "问题 2".

@@ -163,18 +163,29 @@ internal sealed class CallLayout
         {
             if (CallHeader.IsToolsOwn(row) || (!IsLong && !columns.ContainsKey(Meaning.Outcome) && !HasAnswer(row)))
                 Skipped++;
-            else
-                yield return new TableRow(InCommonWords(row), table);
+            else if (InCommonWords(row) is { } common)
+                yield return new TableRow(common, table);
         }
     }
 
     private bool HasAnswer(SheetRow row) => row.Cells.Any(cell => Questions.ContainsKey(cell.Address.Column));
 
-    private SheetRow Common_(SheetRow row)
+    /// <summary>Null where the kind of callback is a word that nobody has explained, which was reported.</summary>
+    private SheetRow? InCommonWords(SheetRow row)
     {
-        var cells = row.Cells.Select(cell => cell.Address.Column == columns.GetValueOrDefault(Meaning.Project) ? ProjectOf(cell)
-            : cell.Address.Column == columns.GetValueOrDefault(Meaning.CallKind) ? KindOf(cell)
-            : cell).ToList();
+        var cells = new List<Cell>(row.Cells.Count + beside.Count);
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Address.Column == columns.GetValueOrDefault(Meaning.Project))
+                cells.Add(ProjectOf(cell));
+            else if (cell.Address.Column != columns.GetValueOrDefault(Meaning.CallKind))
+                cells.Add(cell);
+            else if (KindOf(cell) is { } kindCell)
+                cells.Add(kindCell);
+            else
+                return null;
+        }
+
         foreach (var (field, column) in beside)
             cells.Add(Cell.OfText(new CellAddress(row.Number, column), Beside(field, row)));
         return row with { Cells = cells };
@@ -198,19 +209,20 @@ internal sealed class CallLayout
     private Cell ProjectOf(Cell cell) =>
         Profile?.ProjectNames.FirstOrDefault(name => ProjectIndex.Key(name.Written) == ProjectIndex.Key(cell.Text)) is { ProjectId: { } id } ? Cell.OfText(cell.Address, id) : cell;
 
-    private Cell KindOf(Cell cell)
+    private Cell? KindOf(Cell cell)
     {
         if (cell.Type != CellType.Text || Words.CallbackKinds.Find(cell.Text) is not null)
             return cell;
         var plain = PlainText.Of(cell.Text);
         var known = kinds.FindIndex(each => PlainText.Of(each.Written) == plain);
-        if (known < 0 && words.MeaningOf(cell, "kind", LocalizedText.Same(Shown.Text(header.Columns.First(column => column.Meaning == Meaning.CallKind).Words)), [.. Kinds.Select(AuditNames.Of)], out var isHandled) is { } chosen)
+        if (known < 0)
         {
+            var name = LocalizedText.Same(Shown.Text(header.Columns.First(column => column.Meaning == Meaning.CallKind).Words));
+            if (words.MeaningOf(cell, "kind", name, [.. Kinds.Select(AuditNames.Of)], out var isHandled) is not { } chosen)
+                return isHandled ? null : cell;
+            known = kinds.Count;
             kinds.Add((PlainText.Kept(cell.Text), Kinds[chosen]));
-            known = kinds.Count - 1;
         }
-        else if (known < 0)
-            return cell;
 
         return Cell.OfText(cell.Address, AuditNames.Of(kinds[known].Kind).Zh);
     }
