@@ -139,7 +139,7 @@ public sealed class ForeignWorkbookTests
             | 1 | 水景开启 | 1 | 1 |
             """);
         var rubric = Rubric with { ValidFrom = new Quarter(2017, 1) };
-        var profile = Given.Import(form.ToArray(), "file.xlsx", rubric).Readings.Single().Profile! with { Name = "monthly", MonthStartsOn = monthStartsOn };
+        var profile = Given.Import(form, "file.xlsx", rubric).Readings.Single().Profile! with { Name = "monthly", MonthStartsOn = monthStartsOn };
 
         var file = Given.Import(form, "file.xlsx", Given.Projects, [rubric], new LayoutKnowledge([profile]));
 

@@ -102,22 +102,21 @@ internal sealed class CallLayout
     public static CallLayout? Settle(SheetReference sheet, LayoutHeader header, LayoutProfile? profile, QuestionIndex index, DiagnosticBag bag, OpenQuestions questions)
     {
         var reader = new FieldReader(sheet, bag);
-        var headers = new CallHeader(index);
         var check = new LayoutCheck(reader, questions);
         if (check.WithOneColumnEach(header, [.. Fields.Keys, Meaning.QuestionId, Meaning.Caption, .. Answers]) is not { } single
             || AnswersInOneColumn(single, check) is not { } answered
             || WithQuestions(answered, index, reader, questions) is not { } settled)
             return null;
-        var kind = profile?.Calls?.Kind;
-        if (kind is null && !settled.Columns.Any(column => column.Meaning == Meaning.CallKind))
+        var always = profile?.Calls?.Kind;
+        if (always is null && !settled.Columns.Any(column => column.Meaning == Meaning.CallKind))
         {
             var question = new LayoutQuestion(
                 LayoutCheck.KeyOf(settled, "callback kind"), sheet.Whole,
                 new("没有一列写着回访类型。这是哪一种回访？", "No column says what kind of callback these are. Which one?"), [.. Kinds.Select(AuditNames.Of)]);
-            kind = questions.Choose(question) is { } chosen ? Kinds[chosen] : null;
+            always = questions.Choose(question) is { } chosen ? Kinds[chosen] : null;
         }
 
-        return new CallLayout(sheet, settled, profile, headers, kind, reader, questions);
+        return new CallLayout(sheet, settled, profile, new CallHeader(index), always, reader, questions);
     }
 
     public SheetTable Table(StreamedSheet worksheet)
@@ -242,13 +241,13 @@ internal sealed class CallLayout
     /// <summary>Columns that are questions by their number alone ("Q3") are asked about, one by one.</summary>
     private static LayoutHeader? WithQuestions(LayoutHeader header, QuestionIndex index, FieldReader reader, OpenQuestions questions)
     {
-        var columns = header.Columns.ToList();
+        var settled = header.Columns.ToList();
         var unclear = new List<LayoutColumn>();
-        for (var i = 0; i < columns.Count; i++)
+        for (var i = 0; i < settled.Count; i++)
         {
-            if (columns[i] is not { Meaning: Meaning.Question, Question: null } column)
+            if (settled[i] is not { Meaning: Meaning.Question, Question: null } column)
                 continue;
-            var taken = columns.Select(other => other.Question).ToHashSet(StringComparer.Ordinal);
+            var taken = settled.Select(other => other.Question).ToHashSet(StringComparer.Ordinal);
             var free = index.Ids.Where(id => !taken.Contains(id)).ToList();
             var question = new LayoutQuestion(
                 LayoutCheck.KeyOf(header, $"question {column.Words}"), reader.Sheet.At(column.Cell.Address),
@@ -257,11 +256,11 @@ internal sealed class CallLayout
             if (questions.Choose(question) is not { } chosen)
                 unclear.Add(column);
             else
-                columns[i] = chosen < free.Count ? column with { Question = free[chosen] } : column with { Meaning = Meaning.None };
+                settled[i] = chosen < free.Count ? column with { Question = free[chosen] } : column with { Meaning = Meaning.None };
         }
 
         if (unclear.Count == 0)
-            return header with { Columns = columns };
+            return header with { Columns = settled };
         reader.Bag.Add(SheetDiagnostics.QuestionsUnclear.At(
             reader.Sheet.At(unclear[0].Cell.Address),
             ("columns", TextList.Of([.. unclear.Select(column => $"{column.Cell.Address} {Shown.Text(column.Words)}")], MostNamed)),
