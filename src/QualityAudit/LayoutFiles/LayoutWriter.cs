@@ -40,6 +40,8 @@ internal static class LayoutWriter
         AddWords("rows", "# 以这些词开头的行不是检查项 Rows that begin so are no items", ("section", words.SectionRows), ("subtotal", words.SubtotalRows), ("total", words.TotalRows), ("skip", words.SkippedRows));
         AddWords("marks", "# 这种表格自己的记号 Marks of this layout's own", ("notApplicable", words.NotApplicable), ("notObserved", words.NotObserved), ("met", words.Met), ("partly", words.Partly), ("notMet", words.NotMet));
         return $"""
+            # yaml-language-server: $schema=../../layout.schema.json
+            #
             # 一种表格的读法，由 {origin} 得出；请核对，可以修改。改完用 qualityaudit rubric check 检查。
             # How one layout of workbooks is read, made from {origin}. Review it; it may be edited, and
             # qualityaudit rubric check names mistakes.

@@ -122,7 +122,7 @@ public sealed class ImportCommandTests
         chinese.ExitCode.Should().Be(0);
         File.Exists(scratch.PathTo("q.db")).Should().BeFalse();
         chinese.Output.Should().Contain("form.xlsx ! 暗访").And.Contain("标题行：第 3 行").And.MatchRegex(@"F +实得分 +得分 +0").And.MatchRegex(@"H +天气 +不读取 +晴")
-            .And.MatchRegex(@"项目：\S+，见于表头 A2").And.Contain("季度：2008Q3").And.Contain("不适用 1 项：E6").And.Contain("第 7 行  合计  合计");
+            .And.MatchRegex(@"→ 项目 \S+，见于表头 A2").And.Contain("→ 季度 2008Q3").And.Contain("不适用 1 项：E6").And.Contain("第 7 行  合计  合计");
         english.Output.Should().MatchRegex(@"F +实得分 +score +0").And.Contain("2 items read").And.Contain("row 4  section");
     }
 

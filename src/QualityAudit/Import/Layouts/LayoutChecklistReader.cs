@@ -65,7 +65,7 @@ internal sealed class LayoutChecklistReader(
         if (date is { } dated && entries.DateCell is { } cell)
             visits.CheckDate(cell, dated, reader);
         var quarter = date is { } visited ? Quarter.Of(visited) : (Quarter?)null;
-        reading = reading with { Quarter = quarter, Project = project is null ? null : (project.Id, entries.ProjectSource) };
+        reading = reading with { Quarter = quarter, Kind = kind, Project = project is null ? null : (project.Id, entries.ProjectSource) };
         if (new RubricMatch(matchers, reader, questions).Choose(sheet, head, quarter) is not { } matcher)
             return default;
 

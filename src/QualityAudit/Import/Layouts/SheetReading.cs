@@ -30,6 +30,8 @@ public sealed record SheetReading(SheetReference Sheet, IReadOnlyList<int> Heade
 
     public Quarter? Quarter { get; init; }
 
+    public VisitKind? Kind { get; init; }
+
     /// <summary>The rubric it was read by; null while it is not certain.</summary>
     public string? Rubric { get; init; }
 
