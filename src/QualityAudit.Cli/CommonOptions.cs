@@ -41,9 +41,9 @@ internal sealed class CommonOptions
     public Option<string?> Database() => new("--database")
     {
         Description = Say(
-            $"SQLite 数据库文件（默认：环境变量 {DatabaseVariable}，否则为输出文件夹中的 {DatabaseName}）",
-            $"SQLite database file (default: the variable {DatabaseVariable}, else {DatabaseName} in the output folder)"),
-        HelpName = Say("文件", "file"),
+            $"数据库：SQLite 文件的路径，或 PostgreSQL 服务器“Host=…;Database=…”（默认：环境变量 {DatabaseVariable}，否则为输出文件夹中的 {DatabaseName}）",
+            $"Database: the path of an SQLite file, or a PostgreSQL server \"Host=…;Database=…\" (default: the variable {DatabaseVariable}, else {DatabaseName} in the output folder)"),
+        HelpName = Say("数据库", "database"),
     };
 
     public Option<string?> Rubrics() => new("--rubrics")

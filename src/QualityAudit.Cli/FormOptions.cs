@@ -74,7 +74,7 @@ internal sealed class FormOptions
     {
         var path = common.DatabaseIn(CommonOptions.DefaultFolder, call.GetValue(database));
         IReadOnlyList<Project> stored = [];
-        if (File.Exists(path))
+        if (AuditStore.Exists(path))
         {
             await using var store = await AuditStore.OpenAsync(path, cancellationToken);
             stored = await store.ProjectsAsync(cancellationToken);

@@ -44,7 +44,7 @@ internal sealed class ExplainCommand : VerbCommand
             var named = call.GetValue(subject)!;
             var stored = options.DatabaseIn(CommonOptions.DefaultFolder, call.GetValue(database));
             // A code looks like nothing else; without stored audits there is nothing else to explain.
-            if (named.Trim().StartsWith("QA", StringComparison.OrdinalIgnoreCase) || !File.Exists(stored))
+            if (named.Trim().StartsWith("QA", StringComparison.OrdinalIgnoreCase) || !AuditStore.Exists(stored))
                 return ExplainCode(named);
             if (LoadRubrics(CommonOptions.RubricsIn(call.GetValue(rubrics))) is not { } catalogue)
                 return ExitCode.InputHasErrors;

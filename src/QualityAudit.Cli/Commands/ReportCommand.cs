@@ -33,7 +33,7 @@ internal sealed class ReportCommand : VerbCommand
                 return ExitCode.Usage;
             var written = await reports.WriteAsync(scored.Scorecards, cancellationToken);
             terminal.Show(scored.Findings);
-            reports.PrintWritten(written, wanted.Database);
+            reports.PrintWritten(written, store.Name);
             return ExitCodeOf(scored.Findings);
         });
     }

@@ -59,7 +59,7 @@ internal sealed class RubricDiffCommand : VerbCommand
 
     private async Task<int> RescoreAsync(string database, Quarter quarter, Rubric old, Rubric now, CancellationToken cancellationToken)
     {
-        if (!File.Exists(database))
+        if (!AuditStore.Exists(database))
         {
             Terminal.Complain(new($"没有数据库“{database}”；请先用 import 导入该季度的工作簿。", $"There is no database '{database}'; import the quarter's workbooks first."));
             return ExitCode.InputHasErrors;

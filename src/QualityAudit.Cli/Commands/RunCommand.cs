@@ -48,7 +48,7 @@ internal sealed class RunCommand : VerbCommand
             var report = imported.Report(rehearsal: false, [.. scored.Findings, .. copies.Findings]);
             ImportReport.Print(terminal, report, copies);
             import.PrintCopies(copies);
-            reports.PrintWritten(written, wanted.Database);
+            reports.PrintWritten(written, store.Name);
             import.WriteDiagnostics(report, Path.Combine(folder, ImportOptions.DiagnosticsName));
             return ExitCodeOf(imported.Diagnostics.Concat(scored.Findings));
         });

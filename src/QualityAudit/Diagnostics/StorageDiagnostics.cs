@@ -104,4 +104,60 @@ public static class StorageDiagnostics
         new("数据库来自更新的版本", "The database comes from a newer version"),
         new("这个数据库由更新版本的 QualityAudit 写入，本版本无法使用。", "A newer version of QualityAudit wrote this database; this version cannot use it."),
         new("升级 QualityAudit，或用 --database 指定另一个文件。", "Update QualityAudit, or name another file with --database."));
+
+    public static readonly DiagnosticDescriptor ServerGone = new(
+        "QA4108",
+        Severity.Error,
+        new("数据库服务器连不上", "The database server cannot be reached"),
+        new("数据库服务器无法连接，或连接中途断开；正在导入的文件没有入库，此前入库的文件不受影响。", "The database server cannot be reached, or broke off; the file being imported was not stored, files stored before are not affected."),
+        new("检查服务器是否在运行、地址和端口是否正确、网络是否畅通，然后再运行一次。", "Check that the server runs, that host and port are right and the network works, and run it again."));
+
+    public static readonly DiagnosticDescriptor SignInRefused = new(
+        "QA4109",
+        Severity.Error,
+        new("数据库服务器拒绝登录", "The database server refuses to sign you in"),
+        new("数据库服务器不接受这个用户名或密码。", "The database server does not accept this user or password."),
+        new("检查 Username，并用 Password=、环境变量 PGPASSWORD 或密码文件提供密码；必要时请数据库管理员授权。", "Check Username, and give the password by Password=, the variable PGPASSWORD or the password file; ask the server's administrator for access if need be."));
+
+    public static readonly DiagnosticDescriptor NoSuchDatabase = new(
+        "QA4110",
+        Severity.Error,
+        new("服务器上没有这个数据库", "The server has no such database"),
+        new("服务器上没有这个数据库，也无法新建。", "The server has no such database, and it could not be created."),
+        new("检查 Database 的写法，或请数据库管理员先建好。", "Check how Database is written, or ask the server's administrator to create it."));
+
+    public static readonly DiagnosticDescriptor NotPermitted = new(
+        "QA4111",
+        Severity.Error,
+        new("没有使用这个数据库的权限", "No permission to use the database"),
+        new("这个用户在该数据库中没有所需的权限，或该服务器只供读取。", "This user lacks a permission in the database, or the server can only be read."),
+        new("请数据库管理员授予建表和读写的权限，或改用主服务器。", "Ask the server's administrator for the right to create tables, read and write, or name the primary server."));
+
+    public static readonly DiagnosticDescriptor TargetNotEmpty = new(
+        "QA4112",
+        Severity.Error,
+        new("目标数据库不是空的", "The target database is not empty"),
+        new("要复制到的数据库中已有数据，没有对它做任何改动。", "The database to copy into holds data already; it was left as it is."),
+        new("另指定一个新的数据库。", "Name a new database."));
+
+    public static readonly DiagnosticDescriptor CopyDiffers = new(
+        "QA4113",
+        Severity.Error,
+        new("复制后的内容与原来不同", "The copy differs from the original"),
+        new("表“{column}”复制后与原来不一致，复制已全部撤销。", "The table {column} reads differently after copying; the whole copy was undone."),
+        new("先用 database check 检查两个数据库，再复制一次。", "Check both databases with “database check” and copy again."));
+
+    public static readonly DiagnosticDescriptor NoDatabase = new(
+        "QA4114",
+        Severity.Error,
+        new("没有这个数据库", "There is no such database"),
+        new("这个位置没有数据库。", "There is no database at this place."),
+        new("检查路径，或用 --database 指定；import 会新建数据库。", "Check the path, or name the database with --database; import creates one."));
+
+    public static readonly DiagnosticDescriptor NotWhole = new(
+        "QA4115",
+        Severity.Error,
+        new("数据库内容不完整", "The database is not whole"),
+        new("检查项“{check}”发现 {count} 处不符。", "The check “{check}” found {count} discrepancies."),
+        new("用备份恢复数据库；没有备份时，新建一个并重新导入全部工作簿，成绩会与原来一致。", "Restore the database from a backup; without one, start a new one and import all workbooks again, which gives the same scores."));
 }

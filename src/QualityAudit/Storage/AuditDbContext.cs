@@ -1,15 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using QualityAudit.Audits;
 using QualityAudit.Storage.Entities;
 
 namespace QualityAudit.Storage;
 
-/// <summary>The evidence, never a score. What is special to one database product stands in <see cref="SqliteDatabase"/>, not here.</summary>
-public sealed class AuditDbContext(DbContextOptions<AuditDbContext> options) : DbContext(options)
+/// <summary>
+/// The evidence, never a score. What is special to one database product (keys, indexes, types) stands in the contexts that derive
+/// from this one; each has migrations of its own.
+/// </summary>
+public abstract class AuditDbContext(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>The rows that count.</summary>
+    protected const string Counting = $"\"{nameof(StoredRecord.SupersededById)}\" IS NULL";
+
     public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    public DbSet<ResponseForm> ResponseForms => Set<ResponseForm>();
 
     public DbSet<StoredProject> Projects => Set<StoredProject>();
 
@@ -31,6 +40,9 @@ public sealed class AuditDbContext(DbContextOptions<AuditDbContext> options) : D
         configurationBuilder.Properties<VisitKind>().HaveConversion<string>();
         configurationBuilder.Properties<CallbackKind>().HaveConversion<string>();
         configurationBuilder.Properties<CallOutcome>().HaveConversion<string>();
+        configurationBuilder.Properties<ResponseState>().HaveConversion<string>();
+        // Files are never deleted, so nobody looks for the records that name one as their successor.
+        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -40,6 +52,7 @@ public sealed class AuditDbContext(DbContextOptions<AuditDbContext> options) : D
             file.HasIndex(f => f.Sha256).IsUnique();
             file.HasIndex(f => f.Path);
         });
+        modelBuilder.Entity<ResponseForm>().Property(form => form.Id).ValueGeneratedNever();
         modelBuilder.Entity<StoredProject>(project =>
         {
             MapRecord(project, "Projects");
@@ -49,14 +62,12 @@ public sealed class AuditDbContext(DbContextOptions<AuditDbContext> options) : D
         modelBuilder.Entity<StoredVisit>(visit =>
         {
             MapRecord(visit, "Visits");
-            visit.Property(v => v.Responses).HasConversion<ResponsesConverter>(new ImmutableComparer<IReadOnlyList<Response>>());
-            visit.HasIndex(v => v.Quarter).HasFilter(Counting);
+            MapAnswers(visit);
         });
         modelBuilder.Entity<StoredCallback>(call =>
         {
             MapRecord(call, "Callbacks");
-            call.Property(c => c.Responses).HasConversion<ResponsesConverter>(new ImmutableComparer<IReadOnlyList<Response>>());
-            call.HasIndex(c => c.Quarter).HasFilter(Counting);
+            MapAnswers(call);
         });
         modelBuilder.Entity<StoredGroupResult>(result =>
         {
@@ -66,20 +77,25 @@ public sealed class AuditDbContext(DbContextOptions<AuditDbContext> options) : D
         modelBuilder.Entity<QuarterRubric>().HasIndex(rubric => new { rubric.Quarter, rubric.RubricId });
     }
 
-    private const string Counting = $"\"{nameof(StoredRecord.SupersededById)}\" IS NULL";
-
-    // The unique index holds the promise that exactly one version of a record counts, whatever the code above it does.
+    // A unique index of each database holds the promise that exactly one version of a record counts, whatever the code above it does.
     private static void MapRecord<TRecord>(EntityTypeBuilder<TRecord> record, string table)
         where TRecord : StoredRecord
     {
         record.ToTable(table);
-        record.HasIndex(r => r.Key).IsUnique().HasFilter(Counting);
+        record.HasIndex(r => r.FileId);
         record.HasOne<StoredFile>().WithMany().HasForeignKey(r => r.FileId).OnDelete(DeleteBehavior.Restrict);
         record.HasOne<StoredFile>().WithMany().HasForeignKey(r => r.SupersededById).OnDelete(DeleteBehavior.Restrict);
     }
 
+    private static void MapAnswers<TRecord>(EntityTypeBuilder<TRecord> record)
+        where TRecord : AnsweredRecord
+    {
+        record.Ignore(r => r.Responses);
+        record.Property(r => r.SpelledOut).HasColumnName("Responses");
+    }
+
     // A stored value is never changed in place.
-    private sealed class ImmutableComparer<T>() : ValueComparer<T>(
+    internal sealed class ImmutableComparer<T>() : ValueComparer<T>(
         (left, right) => ReferenceEquals(left, right), value => value == null ? 0 : value.GetHashCode(), value => value)
         where T : class;
 }

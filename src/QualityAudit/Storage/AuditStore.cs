@@ -11,25 +11,35 @@ public sealed class AuditStore : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    private readonly SqliteDatabase database;
+    private readonly Database database;
+    private readonly SemaphoreSlim writing = new(1);
+    private readonly ResponseForms forms = new();
     private RehearsalCopy? rehearsal;
 
-    private AuditStore(SqliteDatabase database) => this.database = database;
+    private AuditStore(Database database) => this.database = database;
+
+    /// <summary>How people know the database: its path, or its server and name without a password.</summary>
+    public string Name => database.Name;
+
+    /// <summary>False where opening the database would create it.</summary>
+    public static bool Exists(string address) => Postgres.PostgresAddress.TryParse(address) is not null || File.Exists(address);
 
     /// <summary>Opens the database, creating it and its folder where missing.</summary>
-    public static Task<AuditStore> OpenAsync(string sqlitePath, CancellationToken cancellationToken) =>
-        OpenAsync(sqlitePath, Patience, cancellationToken);
+    /// <param name="address">The path of an SQLite file, or a database of PostgreSQL: "Host=…;Database=…" or "postgres://…".</param>
+    /// <param name="cancellationToken">Nothing is changed before the tables are.</param>
+    public static Task<AuditStore> OpenAsync(string address, CancellationToken cancellationToken) =>
+        OpenAsync(address, Patience, cancellationToken);
 
     /// <summary>
     /// A store to try things out in: it starts as a copy of the database (or empty where there is none) and is gone when it is disposed of.
     /// The database itself is only read.
     /// </summary>
-    public static async Task<AuditStore> OpenRehearsalAsync(string sqlitePath, CancellationToken cancellationToken)
+    public static async Task<AuditStore> OpenRehearsalAsync(string address, CancellationToken cancellationToken)
     {
         var copy = new RehearsalCopy();
         try
         {
-            await copy.TakeAsync(new SqliteDatabase(sqlitePath, Patience), sqlitePath);
+            await copy.TakeAsync(Database.At(address, Patience), cancellationToken);
             var store = await OpenAsync(copy.Path, cancellationToken);
             store.rehearsal = copy;
             return store;
@@ -42,16 +52,12 @@ public sealed class AuditStore : IAsyncDisposable
     }
 
     /// <summary>The same, waiting for other processes no longer than said (whole seconds).</summary>
-    public static async Task<AuditStore> OpenAsync(string sqlitePath, TimeSpan patience, CancellationToken cancellationToken)
+    public static async Task<AuditStore> OpenAsync(string address, TimeSpan patience, CancellationToken cancellationToken)
     {
-        var store = new AuditStore(new SqliteDatabase(sqlitePath, patience));
+        var store = new AuditStore(Database.At(address, patience));
         try
         {
-            await store.database.GuardAsync(async () =>
-            {
-                await store.database.PrepareAsync(cancellationToken);
-                return true;
-            });
+            await store.database.GuardAsync(() => store.database.PrepareAsync(cancellationToken));
             return store;
         }
         catch
@@ -72,6 +78,10 @@ public sealed class AuditStore : IAsyncDisposable
     public Task<IReadOnlyList<Quarter>> QuartersAsync(CancellationToken cancellationToken) =>
         ReadAsync(reading => reading.QuartersAsync(cancellationToken), cancellationToken);
 
+    /// <summary>How much counts for the quarter, counted by the database.</summary>
+    public Task<QuarterCounts> CountsAsync(Quarter quarter, CancellationToken cancellationToken) =>
+        ReadAsync(reading => reading.CountsAsync(quarter, cancellationToken), cancellationToken);
+
     /// <summary>What counts for the quarter, in an order that does not depend on the order of import.</summary>
     public Task<QuarterEvidence> EvidenceAsync(Quarter quarter, CancellationToken cancellationToken) =>
         ReadAsync(reading => reading.EvidenceAsync(quarter, cancellationToken), cancellationToken);
@@ -90,40 +100,59 @@ public sealed class AuditStore : IAsyncDisposable
     /// <summary>The same; where <paramref name="strict"/>, a warning refuses the file.</summary>
     public Task<StoreOutcome> StoreAsync(AuditFile file, IReadOnlySet<string> sentTogether, bool strict, CancellationToken cancellationToken) => database.GuardAsync(async () =>
     {
-        await using var context = new AuditDbContext(database.Options);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var outcome = await new FileIntake(context, file, sentTogether).StoreAsync(cancellationToken);
-        if (strict)
-            outcome = outcome.Strictly();
-        if (outcome.Status == StoreStatus.Stored)
-            await transaction.CommitAsync(cancellationToken);
-        return outcome;
+        await writing.WaitAsync(cancellationToken);
+        try
+        {
+            await using var context = database.Context();
+            await using var transaction = await database.BeginWritingAsync(context, cancellationToken);
+            var outcome = await new FileIntake(database, context, forms, file, sentTogether).StoreAsync(cancellationToken);
+            if (strict)
+                outcome = outcome.Strictly();
+            if (outcome.Status == StoreStatus.Stored)
+            {
+                await transaction.CommitAsync(cancellationToken);
+                forms.Keep();
+            }
+
+            return outcome;
+        }
+        finally
+        {
+            forms.Forget();
+            writing.Release();
+        }
     });
 
     /// <summary>Notes the rubric that a quarter is scored with; the same one again changes nothing.</summary>
-    public Task RememberRubricAsync(Quarter quarter, RubricStamp stamp, CancellationToken cancellationToken) => database.GuardAsync(async () =>
+    public async Task RememberRubricAsync(Quarter quarter, RubricStamp stamp, CancellationToken cancellationToken)
     {
-        await using var context = new AuditDbContext(database.Options);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        if (await new EvidenceReading(context).RubricOfAsync(quarter, stamp.Id, cancellationToken) == stamp)
-            return false;
-        context.Add(QuarterRubric.Of(quarter, stamp));
-        await context.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return true;
-    });
+        // Looked up first: who only scores again must not wait for a writer.
+        if (await RubricOfAsync(quarter, stamp.Id, cancellationToken) == stamp)
+            return;
+        await database.GuardAsync(async () =>
+        {
+            await using var context = database.Context();
+            await using var transaction = await database.BeginWritingAsync(context, cancellationToken);
+            if (await new EvidenceReading(database, context).RubricOfAsync(quarter, stamp.Id, cancellationToken) == stamp)
+                return;
+            context.Add(QuarterRubric.Of(quarter, stamp));
+            await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        });
+    }
 
     public ValueTask DisposeAsync()
     {
         database.Release();
         rehearsal?.Dispose();
+        writing.Dispose();
         return ValueTask.CompletedTask;
     }
 
     private Task<T> ReadAsync<T>(Func<EvidenceReading, Task<T>> read, CancellationToken cancellationToken) => database.GuardAsync(async () =>
     {
-        await using var context = new AuditDbContext(database.Options);
-        await using var snapshot = await SqliteDatabase.BeginReadingAsync(context, cancellationToken);
-        return await read(new EvidenceReading(context));
+        await using var context = database.Context();
+        await using var snapshot = await database.BeginReadingAsync(context, cancellationToken);
+        return await read(new EvidenceReading(database, context));
     });
 }

@@ -37,7 +37,3 @@ internal sealed class TextListConverter() : ValueConverter<IReadOnlyList<string>
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }
-
-/// <summary><see cref="ResponseText"/>.</summary>
-internal sealed class ResponsesConverter() : ValueConverter<IReadOnlyList<Response>, string>(
-    responses => ResponseText.Write(responses), text => ResponseText.Read(text));

@@ -5,8 +5,9 @@ using QualityAudit.Storage.Entities;
 namespace QualityAudit.Storage;
 
 /// <summary>Reads what counts, in ordinal order of its keys (the database's own order of texts is not ours).</summary>
-internal sealed class EvidenceReading(AuditDbContext context)
+internal sealed class EvidenceReading(Database database, AuditDbContext context)
 {
+    private readonly ResponseForms forms = new();
     private Dictionary<long, StoredFile> files = [];
 
     public async Task<IReadOnlyList<Project>> ProjectsAsync(CancellationToken cancellationToken)
@@ -20,29 +21,36 @@ internal sealed class EvidenceReading(AuditDbContext context)
 
     public async Task<IReadOnlyList<Quarter>> QuartersAsync(CancellationToken cancellationToken)
     {
-        var visits = context.Visits.Where(visit => visit.SupersededById == null).Select(visit => visit.Quarter);
-        var callbacks = context.Callbacks.Where(call => call.SupersededById == null).Select(call => call.Quarter);
-        var results = context.GroupResults.Where(result => result.SupersededById == null).Select(result => result.Quarter);
-        return [.. (await visits.Union(callbacks).Union(results).ToListAsync(cancellationToken)).Order()];
+        var results = await context.GroupResults.Where(result => result.SupersededById == null).Select(result => result.Quarter).Distinct().ToListAsync(cancellationToken);
+        var visits = await database.QuartersAsync(context, nameof(context.Visits), cancellationToken);
+        var callbacks = await database.QuartersAsync(context, nameof(context.Callbacks), cancellationToken);
+        return [.. results.Union(visits.Concat(callbacks).Select(Quarter.Parse)).Order()];
     }
+
+    public async Task<QuarterCounts> CountsAsync(Quarter quarter, CancellationToken cancellationToken) => new(
+        await context.Visits.CountAsync(visit => visit.Quarter == quarter && visit.SupersededById == null, cancellationToken),
+        await context.Callbacks.CountAsync(call => call.Quarter == quarter && call.SupersededById == null, cancellationToken),
+        await context.GroupResults.CountAsync(result => result.Quarter == quarter && result.SupersededById == null, cancellationToken));
 
     public async Task<QuarterEvidence> EvidenceAsync(Quarter quarter, CancellationToken cancellationToken)
     {
         await LoadFilesAsync(cancellationToken);
+        await forms.ReadAsync(context, cancellationToken);
         var projects = await CountingAsync<StoredProject>(null, cancellationToken);
         var visits = await CountingAsync<StoredVisit>(visit => visit.Quarter == quarter, cancellationToken);
-        var callbacks = await CountingAsync<StoredCallback>(call => call.Quarter == quarter, cancellationToken);
+        visits.ForEach(visit => visit.Unpack(forms));
+        var callbacks = new CallbackReading(database, context, files, forms);
+        var calls = await callbacks.ReadAsync(quarter, cancellationToken);
         var results = await CountingAsync<StoredGroupResult>(result => result.Quarter == quarter, cancellationToken);
-        IEnumerable<StoredRecord> counted = [.. projects, .. visits, .. callbacks, .. results];
-        var sheets = new SheetReferences();
+        IEnumerable<StoredRecord> counted = [.. projects, .. visits, .. results];
         return new(
             quarter,
             Projects(projects),
             [.. visits.Select(visit => visit.ToVisit(PathOf(visit)))],
-            [.. callbacks.Select(call => call.ToCallback(sheets.Of(PathOf(call), call.Sheet)))],
+            calls,
             [.. results.Select(result => result.ToResult(PathOf(result)))],
             [
-                .. counted.Select(record => record.FileId).Distinct().Select(id => files[id].ToInput())
+                .. counted.Select(record => record.FileId).Union(callbacks.FileIds).Select(id => files[id].ToInput())
                     .OrderBy(input => input.Path, StringComparer.Ordinal).ThenBy(input => input.Sha256, StringComparer.Ordinal),
             ]);
     }
@@ -72,17 +80,4 @@ internal sealed class EvidenceReading(AuditDbContext context)
     private IReadOnlyList<Project> Projects(List<StoredProject> projects) => [.. projects.Select(project => project.ToProject(PathOf(project)))];
 
     private string PathOf(StoredRecord record) => files[record.FileId].Path;
-
-    // A quarter has many thousand calls from a few sheets.
-    private sealed class SheetReferences
-    {
-        private SheetReference? last;
-
-        public SheetReference Of(string path, string? sheet)
-        {
-            if (last is null || !string.Equals(last.File, path, StringComparison.Ordinal) || !string.Equals(last.Sheet, sheet, StringComparison.Ordinal))
-                last = new(path, sheet);
-            return last;
-        }
-    }
 }

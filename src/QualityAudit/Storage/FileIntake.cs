@@ -7,7 +7,7 @@ using QualityAudit.Storage.Entities;
 namespace QualityAudit.Storage;
 
 /// <summary>One file on its way into the store, inside the transaction that the caller commits when it is <see cref="StoreStatus.Stored"/>.</summary>
-internal sealed class FileIntake(AuditDbContext context, AuditFile file, IReadOnlySet<string> sentTogether)
+internal sealed class FileIntake(Database database, AuditDbContext context, ResponseForms forms, AuditFile file, IReadOnlySet<string> sentTogether)
 {
     // SQLite and PostgreSQL both take the keys of one look-up as one array; this bounds its size.
     private const int KeysAtOnce = 5_000;
@@ -41,7 +41,7 @@ internal sealed class FileIntake(AuditDbContext context, AuditFile file, IReadOn
 
         List<Diagnostic> diagnostics = [.. reconciliation.Diagnostics, .. await AboutMissingAsync(incoming, cancellationToken)];
         await RetireAsync(reconciliation.Retire, stored, cancellationToken);
-        await RecordInsert.InsertAsync(context, reconciliation.Insert, cancellationToken);
+        await WriteAsync(stored, reconciliation.Insert, cancellationToken);
         return new(StoreStatus.Stored, reconciliation.Insert.Count, reconciliation.Contradicted, diagnostics) { Changes = reconciliation.Changes };
     }
 
@@ -49,6 +49,7 @@ internal sealed class FileIntake(AuditDbContext context, AuditFile file, IReadOn
     private async Task<List<TRecord>> CountingAsync<TRecord>(List<TRecord> incoming, CancellationToken cancellationToken)
         where TRecord : StoredRecord
     {
+        await forms.ReadAsync(context, cancellationToken);
         List<TRecord> counting = [];
         foreach (var keys in incoming.Select(record => record.Key).Distinct(StringComparer.Ordinal).Chunk(KeysAtOnce))
         {
@@ -57,10 +58,32 @@ internal sealed class FileIntake(AuditDbContext context, AuditFile file, IReadOn
                 .ToListAsync(cancellationToken));
         }
 
+        foreach (var record in counting.OfType<AnsweredRecord>())
+            record.Unpack(forms);
         var ids = counting.Select(record => record.FileId).Distinct().ToArray();
         foreach (var known in await context.Files.AsNoTracking().Where(known => EF.Parameter(ids).Contains(known.Id)).ToListAsync(cancellationToken))
             files[known.Id] = known;
         return counting;
+    }
+
+    private async Task WriteAsync<TRecord>(StoredFile stored, IReadOnlyList<TRecord> records, CancellationToken cancellationToken)
+        where TRecord : StoredRecord
+    {
+        var columns = RecordColumns.ToInsert<TRecord>(context);
+        var digest = new RecordDigest(columns);
+        foreach (var record in records)
+        {
+            (record as AnsweredRecord)?.Pack(forms);
+            digest.Add(record);
+        }
+
+        if (forms.Added.Count > 0)
+            await database.InsertAsync(context, RecordColumns.ToInsert<ResponseForm>(context), forms.Added, cancellationToken);
+        if (records.Count > 0)
+            await database.InsertAsync(context, columns, records, cancellationToken);
+        stored.Written = records.Count;
+        stored.Digest = digest.ToString();
+        await context.SaveChangesAsync(cancellationToken);
     }
 
     private async Task RetireAsync<TRecord>(IReadOnlyList<TRecord> retired, StoredFile by, CancellationToken cancellationToken)

@@ -7,11 +7,8 @@ internal sealed class RehearsalCopy : IDisposable
 
     public string Path => System.IO.Path.Combine(folder.FullName, "rehearsal.db");
 
-    public async Task TakeAsync(SqliteDatabase database, string from)
-    {
-        if (File.Exists(from))
-            await database.CopyToAsync(Path);
-    }
+    public Task TakeAsync(Database database, CancellationToken cancellationToken) =>
+        database.Exists ? database.BackUpAsync(Path, cancellationToken) : Task.CompletedTask;
 
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -7,12 +7,14 @@ using QualityAudit.Audits;
 namespace QualityAudit.Storage;
 
 /// <summary>
-/// The responses of one visit or call as one JSON text: an array with, for each response,
-/// [subject, state, value, raw, cell, reason, evidence, remark], trailing nulls left out. They are written and read together
-/// or not at all, so one column holds them: a fortieth of the rows, and a call costs one insert.
+/// Responses of one visit or call as one JSON text: an array with, for each response,
+/// [subject, state, value, raw, cell, reason, evidence, remark], trailing nulls left out.
 /// </summary>
 internal static class ResponseText
 {
+    /// <summary>No response at all.</summary>
+    public const string None = "[]";
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
     private static readonly ResponseState[] States = Enum.GetValues<ResponseState>();
     private static readonly string?[] Recent = new string?[1024];

@@ -3,7 +3,7 @@ using QualityAudit.Audits;
 namespace QualityAudit.Storage.Entities;
 
 /// <summary>A version of one call attempt. The key is the call's id.</summary>
-public sealed class StoredCallback : StoredRecord
+public sealed class StoredCallback : AnsweredRecord
 {
     public required string ProjectId { get; init; }
 
@@ -25,7 +25,7 @@ public sealed class StoredCallback : StoredRecord
 
     public required int Row { get; init; }
 
-    public required IReadOnlyList<Response> Responses { get; init; }
+    internal override int OwnRow => Row;
 
     public override LocalizedText Name => new($"回访 {Key}", $"Call {Key}");
 
@@ -46,9 +46,6 @@ public sealed class StoredCallback : StoredRecord
         Row = callback.Row,
         Responses = callback.Responses,
     };
-
-    public Callback ToCallback(SheetReference source) => new(
-        Key, ProjectId, Kind, Date, Household, MoveInDate, Outcome, ServedPerson, Coached, source, Row, Responses);
 
     public override SourceLocation PlaceIn(string path) => new(path, Sheet, Row > 0 ? new CellAddress(Row, 1) : null);
 

@@ -19,6 +19,12 @@ public sealed class StoredFile
     /// <summary>Records that stand in the file, whether or not they count.</summary>
     public required int RecordCount { get; init; }
 
+    /// <summary>Records of the file that were written; those that stood in the store already were not. Null in rows of versions that did not note it.</summary>
+    public int? Written { get; set; }
+
+    /// <summary>Over the content of the written records, in order (<see cref="RecordDigest"/>); null like <see cref="Written"/>.</summary>
+    public string? Digest { get; set; }
+
     public static StoredFile Of(AuditFile file) => new()
     {
         Path = file.Path,

@@ -4,7 +4,7 @@ using QualityAudit.Audits;
 namespace QualityAudit.Storage.Entities;
 
 /// <summary>A version of a filled checklist. The key is <see cref="VisitKey"/>, its parts joined by tabs.</summary>
-public sealed class StoredVisit : StoredRecord
+public sealed class StoredVisit : AnsweredRecord
 {
     public required string ProjectId { get; init; }
 
@@ -22,9 +22,9 @@ public sealed class StoredVisit : StoredRecord
 
     public required int Revision { get; init; }
 
-    public required IReadOnlyList<Response> Responses { get; init; }
-
     public override int RevisionOrOne => Revision;
+
+    internal override int OwnRow => 0;
 
     public override LocalizedText Name
     {

@@ -1,8 +1,7 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using QualityAudit.Diagnostics;
 
-namespace QualityAudit.Storage;
+namespace QualityAudit.Storage.Sqlite;
 
 /// <summary>What an error of SQLite or of the file system means to a user; null for an error that is a bug of ours.</summary>
 public static class SqliteTrouble
@@ -30,7 +29,6 @@ public static class SqliteTrouble
             _ => null,
         },
         UnauthorizedAccessException or IOException => StorageDiagnostics.CannotOpen,
-        DbUpdateException { InnerException: { } inner } => Of(inner),
         _ => null,
     };
 }

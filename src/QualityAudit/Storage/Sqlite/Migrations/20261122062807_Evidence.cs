@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace QualityAudit.Storage.Migrations
+namespace QualityAudit.Storage.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Evidence : Migration

@@ -1,0 +1,71 @@
+using System.Collections;
+using QualityAudit.Audits;
+using QualityAudit.Storage.Entities;
+
+namespace QualityAudit.Storage;
+
+/// <summary>Responses as they are stored: a number each. They take shape when they are looked at, and are not kept.</summary>
+internal sealed class PackedResponses : IReadOnlyList<Response>
+{
+    private readonly int[] numbers;
+    private readonly string spelledOut;
+    private readonly int row;
+    private readonly ResponseForms forms;
+
+    private PackedResponses(int[] numbers, string spelledOut, int row, ResponseForms forms)
+    {
+        this.numbers = numbers;
+        this.spelledOut = spelledOut;
+        this.row = row;
+        this.forms = forms;
+    }
+
+    public int Count => numbers.Length;
+
+    public Response this[int index] => forms[numbers[index]] is { Raw: not null } form
+        ? Whole(form)
+        : ResponseText.Read(spelledOut)[numbers.AsSpan(0, index).ToArray().Count(number => forms[number].Raw is null)];
+
+    public static IReadOnlyList<Response> Of(int[]? numbers, string spelledOut, int row, ResponseForms forms) =>
+        numbers is null ? ResponseText.Read(spelledOut) : numbers.Length == 0 ? [] : new PackedResponses(numbers, spelledOut, row, forms);
+
+    /// <summary>The numbers of the responses, and the text of those that need one.</summary>
+    public static (int[] Numbers, string SpelledOut) Pack(IReadOnlyList<Response> responses, int row, ResponseForms forms)
+    {
+        var numbers = new int[responses.Count];
+        List<Response>? own = null;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var response = responses[i];
+            var isWhole = ResponseForms.Holds(response, row);
+            numbers[i] = forms.NumberOf(response, row, isWhole);
+            if (!isWhole)
+                (own ??= []).Add(response);
+        }
+
+        return (numbers, own is null ? ResponseText.None : ResponseText.Write(own));
+    }
+
+    public IEnumerator<Response> GetEnumerator()
+    {
+        IEnumerator<Response>? own = null;
+        foreach (var number in numbers)
+        {
+            var form = forms[number];
+            if (form.Raw is not null)
+            {
+                yield return Whole(form);
+            }
+            else
+            {
+                own ??= ResponseText.Read(spelledOut).GetEnumerator();
+                own.MoveNext();
+                yield return own.Current;
+            }
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private Response Whole(ResponseForm form) => new(form.SubjectId, form.State, form.Value, form.Raw!, new CellAddress(form.Row ?? row, form.Column));
+}

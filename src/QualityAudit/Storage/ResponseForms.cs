@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using QualityAudit.Audits;
+using QualityAudit.Storage.Entities;
+
+namespace QualityAudit.Storage;
+
+/// <summary>The forms of responses that a database knows, by number. Only the transaction that writes may add to them.</summary>
+internal sealed class ResponseForms
+{
+    // Longer texts are somebody's own words and would fill the table without ever being met again.
+    private const int LongestShared = 40;
+
+    private readonly List<ResponseForm> forms = [];
+    private readonly Dictionary<Meaning, int> numbers = [];
+    private int stored;
+
+    public ResponseForm this[int number] => forms[number - 1];
+
+    /// <summary>Those that the database does not hold yet.</summary>
+    public IReadOnlyList<ResponseForm> Added => forms[stored..];
+
+    /// <summary>Whether a form can say all of a response: no words of its own, and a cell that others share.</summary>
+    /// <param name="response">Of a record.</param>
+    /// <param name="row">The record's own row; 0 where it has none and every row is the form's.</param>
+    public static bool Holds(Response response, int row) =>
+        response is { Reason: null, Evidence: null, Remark: null, Raw.Length: <= LongestShared, Value: null or { Length: <= LongestShared } }
+        && (row == 0 || response.Cell.Row == row);
+
+    /// <summary>The number of a response's form, a new one where it was never met.</summary>
+    public int NumberOf(Response response, int row, bool isWhole)
+    {
+        var value = response.Value is { Length: > LongestShared } ? null : response.Value;
+        var meaning = isWhole
+            ? new Meaning(response.SubjectId, response.State, value, response.Raw, row == 0 ? response.Cell.Row : null, response.Cell.Column)
+            : new Meaning(response.SubjectId, response.State, value, null, null, 0);
+        if (numbers.TryGetValue(meaning, out var number))
+            return number;
+        Take(meaning.ToForm(forms.Count + 1));
+        return forms.Count;
+    }
+
+    /// <summary>Reads the forms that were stored since.</summary>
+    public async Task ReadAsync(AuditDbContext context, CancellationToken cancellationToken)
+    {
+        foreach (var form in await context.ResponseForms.AsNoTracking().Where(form => form.Id > stored).OrderBy(form => form.Id).ToListAsync(cancellationToken))
+            Take(form);
+        stored = forms.Count;
+    }
+
+    /// <summary>What was added is committed.</summary>
+    public void Keep() => stored = forms.Count;
+
+    /// <summary>What was added was not committed: the numbers are free again.</summary>
+    public void Forget()
+    {
+        foreach (var form in Added)
+            numbers.Remove(Meaning.Of(form));
+        forms.RemoveRange(stored, forms.Count - stored);
+    }
+
+    private void Take(ResponseForm form)
+    {
+        forms.Add(form);
+        numbers.Add(Meaning.Of(form), form.Id);
+    }
+
+    private readonly record struct Meaning(string SubjectId, ResponseState State, string? Value, string? Raw, int? Row, int Column)
+    {
+        public static Meaning Of(ResponseForm form) => new(form.SubjectId, form.State, form.Value, form.Raw, form.Row, form.Column);
+
+        public ResponseForm ToForm(int number) => new()
+        {
+            Id = number,
+            SubjectId = SubjectId,
+            State = State,
+            Value = Value,
+            Raw = Raw,
+            Row = Row,
+            Column = Column,
+        };
+    }
+}
