@@ -9,15 +9,17 @@ public sealed class KilledImportTests
     // Into the file that is being stored, or the next one.
     private const int MostMilliseconds = 15;
 
-    [Fact]
-    public async Task A_killed_import_leaves_every_file_wholly_in_or_wholly_out_and_the_next_import_completes()
+    [Theory]
+    [InlineData(DatabaseProduct.Sqlite)]
+    [InlineData(DatabaseProduct.Postgres)]
+    public async Task A_killed_import_leaves_every_file_wholly_in_or_wholly_out_and_the_next_import_completes(DatabaseProduct product)
     {
         var random = new Random(20080701);
         var struck = 0;
         for (var kill = 0; kill < Kills; kill++)
         {
-            await using var temporary = TemporaryStore.Unopened();
-            using (var child = ImportingChild.Start(temporary.Path))
+            await using var temporary = TemporaryStore.Unopened(product);
+            using (var child = ImportingChild.Start(temporary.Address))
             {
                 (await child.StandardOutput.ReadLineAsync()).Should().Be("started");
                 // Drawn by how far the import has come, not by the clock: a busy machine kills at the same places as an idle one.
@@ -29,13 +31,14 @@ public sealed class KilledImportTests
                 await child.WaitForExitAsync();
             }
 
-            await using var store = await AuditStore.OpenAsync(temporary.Path, CancellationToken.None);
+            await using var store = await AuditStore.OpenAsync(temporary.Address, CancellationToken.None);
             temporary.Count(
                 """
-                SELECT count(*) FROM Files WHERE RecordCount <>
-                (SELECT count(*) FROM Callbacks WHERE FileId = Files.Id) + (SELECT count(*) FROM Projects WHERE FileId = Files.Id)
+                SELECT count(*) FROM "Files" WHERE "RecordCount" <>
+                (SELECT count(*) FROM "Callbacks" WHERE "FileId" = "Files"."Id") + (SELECT count(*) FROM "Projects" WHERE "FileId" = "Files"."Id")
                 """).Should().Be(0);
-            temporary.Count("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'").Should().Be(0);
+            if (product == DatabaseProduct.Sqlite)
+                temporary.Count("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'").Should().Be(0);
 
             foreach (var file in ImportingChild.Files)
                 (await store.StoreAsync(file, new HashSet<string>(StringComparer.Ordinal), CancellationToken.None)).Status.Should().NotBe(StoreStatus.Refused);
@@ -45,11 +48,13 @@ public sealed class KilledImportTests
         struck.Should().BeGreaterThan(Kills / 2, "most kills must strike a running import");
     }
 
-    [Fact]
-    public async Task Several_processes_may_import_into_one_new_database_at_once()
+    [Theory]
+    [InlineData(DatabaseProduct.Sqlite)]
+    [InlineData(DatabaseProduct.Postgres)]
+    public async Task Several_processes_may_import_into_one_new_database_at_once(DatabaseProduct product)
     {
-        await using var temporary = TemporaryStore.Unopened();
-        var children = Enumerable.Range(0, 4).Select(_ => ImportingChild.Start(temporary.Path)).ToList();
+        await using var temporary = TemporaryStore.Unopened(product);
+        var children = Enumerable.Range(0, 4).Select(_ => ImportingChild.Start(temporary.Address)).ToList();
         foreach (var child in children)
         {
             var trouble = await child.StandardError.ReadToEndAsync();
@@ -64,8 +69,8 @@ public sealed class KilledImportTests
 
     private static void IsComplete(TemporaryStore temporary)
     {
-        temporary.Count("SELECT count(*) FROM Files").Should().Be(ImportingChild.Files.Count);
-        temporary.Count("SELECT count(*) FROM Callbacks WHERE SupersededById IS NULL")
+        temporary.Count("SELECT count(*) FROM \"Files\"").Should().Be(ImportingChild.Files.Count);
+        temporary.Count("SELECT count(*) FROM \"Callbacks\" WHERE \"SupersededById\" IS NULL")
             .Should().Be(ImportingChild.Files.Sum(file => file.Content.RecordCount) - 1);
     }
 }

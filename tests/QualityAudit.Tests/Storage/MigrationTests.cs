@@ -3,25 +3,45 @@ using QualityAudit.Storage;
 
 namespace QualityAudit.Tests.Storage;
 
-public sealed class MigrationTests
+public sealed class MigrationsOfSqliteTests() : MigrationTests(DatabaseProduct.Sqlite);
+
+public sealed class MigrationsOfPostgresTests() : MigrationTests(DatabaseProduct.Postgres);
+
+public abstract class MigrationTests(DatabaseProduct product)
 {
     [Fact]
     public async Task The_committed_migrations_are_the_model()
     {
-        await using var temporary = await TemporaryStore.OpenAsync();
-        await using var context = Context(temporary);
+        await using var temporary = await TemporaryStore.OpenAsync(product);
+        await using var context = Database.At(temporary.Address, TimeSpan.FromSeconds(10)).Context();
 
         context.Database.HasPendingModelChanges().Should().BeFalse();
         (await context.Database.GetPendingMigrationsAsync()).Should().BeEmpty();
     }
 
     [Fact]
+    public async Task The_tables_have_the_columns_of_the_model()
+    {
+        await using var temporary = await TemporaryStore.OpenAsync(product);
+        await using var context = Database.At(temporary.Address, TimeSpan.FromSeconds(10)).Context();
+        using var connection = temporary.Connect();
+        foreach (var table in context.Model.GetEntityTypes())
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table.GetTableName()}\"";
+            using var rows = await command.ExecuteReaderAsync();
+
+            Enumerable.Range(0, rows.FieldCount).Select(rows.GetName).Should().BeEquivalentTo(table.GetProperties().Select(property => property.GetColumnName()));
+        }
+    }
+
+    [Fact]
     public async Task An_opened_database_opens_again()
     {
-        await using var temporary = await TemporaryStore.OpenAsync();
+        await using var temporary = await TemporaryStore.OpenAsync(product);
         await temporary.StoreAsync(AuditFiles.Checklist("P1.xlsx", "P1 2008-07-01 L01=met"));
 
-        await using var again = await AuditStore.OpenAsync(temporary.Path, CancellationToken.None);
+        await using var again = await AuditStore.OpenAsync(temporary.Address, CancellationToken.None);
 
         (await again.QuartersAsync(CancellationToken.None)).Should().ContainSingle();
     }
@@ -29,17 +49,15 @@ public sealed class MigrationTests
     [Fact]
     public async Task The_database_itself_keeps_two_versions_of_a_record_from_counting()
     {
-        await using var temporary = await TemporaryStore.OpenAsync();
+        await using var temporary = await TemporaryStore.OpenAsync(product);
         await temporary.StoreAsync(AuditFiles.Checklist("P1.xlsx", "P1 2008-07-01 L01=met"));
-        await using var context = Context(temporary);
 
-        var twice = () => context.Database.ExecuteSqlRaw(
-            "INSERT INTO Visits (ProjectId, Date, Quarter, Inspector, Kind, RubricId, RubricVersion, Revision, Responses, \"Key\", FileId) "
-            + "SELECT ProjectId, Date, Quarter, Inspector, Kind, RubricId, RubricVersion, Revision, Responses, \"Key\", FileId FROM Visits");
+        var twice = () => temporary.Execute(
+            """
+            INSERT INTO "Visits" ("ProjectId", "Date", "Quarter", "Inspector", "Kind", "RubricId", "RubricVersion", "Revision", "Responses", "Key", "FileId")
+            SELECT "ProjectId", "Date", "Quarter", "Inspector", "Kind", "RubricId", "RubricVersion", "Revision", "Responses", "Key", "FileId" FROM "Visits"
+            """);
 
-        twice.Should().Throw<Microsoft.Data.Sqlite.SqliteException>().WithMessage("*UNIQUE*");
+        twice.Should().Throw<System.Data.Common.DbException>().Which.Message.ToUpperInvariant().Should().Contain("UNIQUE");
     }
-
-    private static AuditDbContext Context(TemporaryStore temporary) =>
-        new(new DbContextOptionsBuilder<AuditDbContext>().UseSqlite($"Data Source={temporary.Path}").Options);
 }

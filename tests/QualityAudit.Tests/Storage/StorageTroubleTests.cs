@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Storage;
+using QualityAudit.Storage.Sqlite;
 
 namespace QualityAudit.Tests.Storage;
 
@@ -18,7 +19,6 @@ public sealed class StorageTroubleTests
         { new SqliteException("unable to open", 14), "QA4106" },
         { new SqliteException("disk I/O error", 10), "QA4106" },
         { new UnauthorizedAccessException(), "QA4106" },
-        { new Microsoft.EntityFrameworkCore.DbUpdateException("saving", new SqliteException("full", 13)), "QA4104" },
     };
 
     [Theory]

@@ -4,7 +4,7 @@ using QualityAudit.Diagnostics;
 namespace QualityAudit.Storage.Sqlite;
 
 /// <summary>What an error of SQLite or of the file system means to a user; null for an error that is a bug of ours.</summary>
-public static class SqliteTrouble
+internal static class SqliteTrouble
 {
     // https://www.sqlite.org/rescode.html
     private const int Busy = 5;
