@@ -74,6 +74,7 @@ public static class CommandLine
             new ScoreCommand(terminal, options),
             new ReportCommand(terminal, options),
             new QuartersCommand(terminal, options),
+            new DatabaseCommand(terminal, options),
             new RubricCommand(terminal, options),
             new TemplateCommand(terminal, options),
             new ExplainCommand(terminal, options),

@@ -16,6 +16,7 @@ public static class DiagnosticExample
         callKind     | 交付 | handover
         cap          | critical-safety
         catalogue    | steps
+        check        | 每个文件的内容 | content of each file
         code         | en
         column       | 结果 | Result
         count        | 3
@@ -94,6 +95,7 @@ public static class DiagnosticExample
         subject      | 检查项 X1-03 | the item X1-03
         suggestion   |
         sum          | 90
+        table        | Callbacks
         template     | six-plus-two 2008.2
         text         | 洽谈时为客户奉茶 | Tea is served during the talks
         to           | 2008Q2

@@ -144,7 +144,7 @@ public static class StorageDiagnostics
         "QA4113",
         Severity.Error,
         new("复制后的内容与原来不同", "The copy differs from the original"),
-        new("表“{column}”复制后与原来不一致，复制已全部撤销。", "The table {column} reads differently after copying; the whole copy was undone."),
+        new("表“{table}”复制后与原来不一致，复制已全部撤销。", "The table {table} reads differently after copying; the whole copy was undone."),
         new("先用 database check 检查两个数据库，再复制一次。", "Check both databases with “database check” and copy again."));
 
     public static readonly DiagnosticDescriptor NoDatabase = new(

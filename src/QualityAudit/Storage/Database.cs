@@ -48,6 +48,9 @@ internal abstract class Database
     /// <summary>Writes everything into a new SQLite file, as it stands, while others may be writing.</summary>
     public abstract Task BackUpAsync(string path, CancellationToken cancellationToken);
 
+    /// <summary>What the product itself finds damaged; 0 where it finds nothing or looks after that by itself.</summary>
+    public abstract Task<long> DamageAsync(AuditDbContext context, CancellationToken cancellationToken);
+
     /// <summary>After rows were inserted with their numbers: new ones are numbered from there.</summary>
     public abstract Task GoOnNumberingAsync(AuditDbContext context, CancellationToken cancellationToken);
 

@@ -81,7 +81,7 @@ internal sealed class DatabaseCopy(Database from, Database to)
                 copy.Add(record);
         });
         if (!string.Equals(copy.ToString(), original.ToString(), StringComparison.Ordinal))
-            throw new StorageException(StorageDiagnostics.CopyDiffers.At(new SourceLocation(to.Name), ("column", columns.Table)));
+            throw new StorageException(StorageDiagnostics.CopyDiffers.At(new SourceLocation(to.Name), ("table", columns.Table)));
         tables.Add(new CopiedTable(columns.Table, rows, original.ToString()));
     }
 }

@@ -19,17 +19,25 @@ public sealed class PostgresServer : IDisposable
         """
         folder=$1; programs=$2; port=$3
         "$programs/initdb" -D "$folder/data" -A trust -U qualityaudit -E UTF8 --locale=C.UTF-8 --no-sync >"$folder/initdb.log" 2>&1 || { cat "$folder/initdb.log"; exit 1; }
-        "$programs/postgres" -D "$folder/data" -p "$port" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=200 >"$folder/server.log" 2>&1 &
-        server=$!
-        for attempt in $(seq 1 600); do
-          "$programs/pg_isready" -q -h 127.0.0.1 -p "$port" && break
-          kill -0 $server 2>/dev/null || { cat "$folder/server.log"; exit 1; }
-          sleep 0.1
+        start() {
+          "$programs/postgres" -D "$folder/data" -p "$port" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=200 >>"$folder/server.log" 2>&1 &
+          server=$!
+          for attempt in $(seq 1 600); do
+            "$programs/pg_isready" -q -h 127.0.0.1 -p "$port" && break
+            kill -0 $server 2>/dev/null || { cat "$folder/server.log"; exit 1; }
+            sleep 0.1
+          done
+          echo ready
+        }
+        stop() { kill -INT $server 2>/dev/null; wait $server; }
+        start
+        while read -r told; do
+          case $told in
+            stop) stop; echo ready ;;
+            start) start ;;
+          esac
         done
-        echo ready
-        read -r end
-        kill -QUIT $server 2>/dev/null
-        wait $server
+        stop
         rm -rf "$folder/data"
         """;
 
@@ -48,9 +56,7 @@ public sealed class PostgresServer : IDisposable
             throw new InvalidOperationException("PostgreSQL is not installed; tests/run installs it.");
         Port = FreePort();
         watcher = Start(programs);
-        var said = watcher.StandardOutput.ReadLine();
-        if (said != "ready")
-            throw new InvalidOperationException($"PostgreSQL did not start: {said}{watcher.StandardOutput.ReadToEnd()}{watcher.StandardError.ReadToEnd()}");
+        Await();
     }
 
     /// <summary>The one that all tests share.</summary>
@@ -72,12 +78,31 @@ public sealed class PostgresServer : IDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>Ends the server; its data stay.</summary>
+    public void Stop() => Tell("stop");
+
+    public void StartAgain() => Tell("start");
+
     public void Dispose()
     {
         watcher.StandardInput.Close();
         watcher.WaitForExit(TimeSpan.FromMinutes(1));
         watcher.Dispose();
         folder.Delete(recursive: true);
+    }
+
+    private void Tell(string what)
+    {
+        watcher.StandardInput.WriteLine(what);
+        watcher.StandardInput.Flush();
+        Await();
+    }
+
+    private void Await()
+    {
+        var said = watcher.StandardOutput.ReadLine();
+        if (said != "ready")
+            throw new InvalidOperationException($"PostgreSQL did not start: {said}{watcher.StandardOutput.ReadToEnd()}{watcher.StandardError.ReadToEnd()}");
     }
 
     // initdb refuses to run as root, and so Debian's own user does it.

@@ -93,6 +93,9 @@ internal sealed class PostgresDatabase : Database
         file.Release();
     }
 
+    // A server checks each page as it reads it, and all are read.
+    public override Task<long> DamageAsync(AuditDbContext context, CancellationToken cancellationToken) => Task.FromResult(0L);
+
     public override Task GoOnNumberingAsync(AuditDbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlRawAsync(
         """
         SELECT setval(pg_get_serial_sequence('"Files"', 'Id'), max("Id")) FROM "Files" HAVING max("Id") > 0;

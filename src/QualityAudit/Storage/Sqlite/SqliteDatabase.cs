@@ -74,6 +74,9 @@ internal sealed class SqliteDatabase : Database
         return Task.CompletedTask;
     });
 
+    public override async Task<long> DamageAsync(AuditDbContext context, CancellationToken cancellationToken) =>
+        await context.Database.SqlQuery<long>($"""SELECT count(*) AS "Value" FROM pragma_integrity_check WHERE integrity_check <> 'ok'""").SingleAsync(cancellationToken);
+
     public override Task GoOnNumberingAsync(AuditDbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public override void Release()
