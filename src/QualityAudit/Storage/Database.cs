@@ -130,7 +130,7 @@ internal abstract class Database
         if (applied.Count < known.Count)
         {
             var script = context.GetService<IMigrator>().GenerateScript(
-                applied.LastOrDefault() ?? Migration.InitialDatabase, options: MigrationsSqlGenerationOptions.NoTransactions);
+                applied.Count == 0 ? Migration.InitialDatabase : applied[^1], options: MigrationsSqlGenerationOptions.NoTransactions);
             await context.Database.ExecuteSqlRawAsync(script.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), cancellationToken);
         }
 

@@ -32,18 +32,18 @@ internal sealed class PackedResponses : IReadOnlyList<Response>
     /// <summary>The numbers of the responses, and the text of those that need one.</summary>
     public static (int[] Numbers, string SpelledOut) Pack(IReadOnlyList<Response> responses, int row, ResponseForms forms)
     {
-        var numbers = new int[responses.Count];
+        var packed = new int[responses.Count];
         List<Response>? own = null;
-        for (var i = 0; i < numbers.Length; i++)
+        for (var i = 0; i < packed.Length; i++)
         {
             var response = responses[i];
             var isWhole = ResponseForms.Holds(response, row);
-            numbers[i] = forms.NumberOf(response, row, isWhole);
+            packed[i] = forms.NumberOf(response, row, isWhole);
             if (!isWhole)
                 (own ??= []).Add(response);
         }
 
-        return (numbers, own is null ? ResponseText.None : ResponseText.Write(own));
+        return (packed, own is null ? ResponseText.None : ResponseText.Write(own));
     }
 
     public IEnumerator<Response> GetEnumerator()

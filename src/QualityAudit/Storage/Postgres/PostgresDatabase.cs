@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using QualityAudit.Diagnostics;
-using QualityAudit.Storage.Entities;
 
 namespace QualityAudit.Storage.Postgres;
 
@@ -77,7 +76,9 @@ internal sealed class PostgresDatabase : Database
         var quarters = new List<string>();
         foreach (var (quarter, partition) in await PostgresPartitions.OfAsync(context, table, cancellationToken))
         {
-            if (await context.Database.SqlQueryRaw<bool>($"""SELECT EXISTS (SELECT FROM "{partition}" WHERE "SupersededById" IS NULL) AS "Value" """).SingleAsync(cancellationToken))
+            // The name is the catalogue's own.
+            var sql = $"""SELECT EXISTS (SELECT FROM "{partition}" WHERE "SupersededById" IS NULL) AS "Value" """;
+            if (await context.Database.SqlQueryRaw<bool>(sql).SingleAsync(cancellationToken))
                 quarters.Add(quarter);
         }
 

@@ -21,11 +21,12 @@ internal static class PostgresPartitions
         var partition = $"{table}_{quarter}";
         if (await context.Database.SqlQuery<bool>($"""SELECT to_regclass(quote_ident({partition})) IS NOT NULL AS "Value" """).SingleAsync(cancellationToken))
             return;
-        await context.Database.ExecuteSqlRawAsync(
-            $"""
+        // Names are no parameters; a quarter is four digits, Q and a digit.
+        var sql = $"""
             CREATE TABLE "{partition}" (LIKE "{table}" INCLUDING DEFAULTS);
             ALTER TABLE "{table}" ATTACH PARTITION "{partition}" FOR VALUES IN ('{quarter}');
-            """, cancellationToken);
+            """;
+        await context.Database.ExecuteSqlRawAsync(sql, cancellationToken);
     }
 
     /// <summary>The partitions of a table, by quarter.</summary>

@@ -10,7 +10,7 @@ internal static class NumbersText
     {
         if (numbers.Length == 0)
             return "[]";
-        Span<char> text = numbers.Length <= 64 ? stackalloc char[numbers.Length * 12 + 1] : new char[numbers.Length * 12 + 1];
+        var text = numbers.Length <= 64 ? stackalloc char[numbers.Length * 12 + 1] : new char[numbers.Length * 12 + 1];
         var length = 0;
         foreach (var number in numbers)
         {

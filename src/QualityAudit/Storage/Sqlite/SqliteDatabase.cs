@@ -52,15 +52,17 @@ internal sealed class SqliteDatabase : Database
     }
 
     // From one quarter to the next along the index, without a look at the records between.
-    public override async Task<IReadOnlyList<string>> QuartersAsync(AuditDbContext context, string table, CancellationToken cancellationToken) =>
-        await context.Database.SqlQueryRaw<string>(
-            $"""
+    public override async Task<IReadOnlyList<string>> QuartersAsync(AuditDbContext context, string table, CancellationToken cancellationToken)
+    {
+        var sql = $"""
             WITH RECURSIVE Known(Value) AS (
                 SELECT min(Quarter) FROM {table} WHERE SupersededById IS NULL
                 UNION ALL
                 SELECT (SELECT min(Quarter) FROM {table} WHERE SupersededById IS NULL AND Quarter > Value) FROM Known WHERE Value IS NOT NULL)
             SELECT Value FROM Known WHERE Value IS NOT NULL
-            """).ToListAsync(cancellationToken);
+            """;
+        return await context.Database.SqlQueryRaw<string>(sql).ToListAsync(cancellationToken);
+    }
 
     public override int[] NumbersAt(DbDataReader row, int column) => NumbersText.Read(row.GetString(column));
 
