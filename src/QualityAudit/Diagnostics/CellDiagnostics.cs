@@ -129,6 +129,13 @@ public static class CellDiagnostics
         new("“{field}”是日期 {value}；在 Excel 里输入“3-5”之类的编号会变成日期。", "“{field}” is the date {value}; Excel turns ids such as “3-5” into dates."),
         new("请把单元格格式改为“文本”后重新填写。", "Set the cell's format to Text and type it again."));
 
+    public static readonly DiagnosticDescriptor IdLostDigits = new(
+        "QA1240",
+        Severity.Error,
+        new("编号丢了数字", "Id has lost digits"),
+        new("“{field}”是 {value}：Excel 把长编号当成了数字，后面的数字没有保存下来。", "“{field}” is {value}: Excel took a long id for a number and did not keep all of its digits."),
+        new("请把这一列的格式设为“文本”，再按原始记录重新填写编号。", "Set this column's format to Text, then type the ids again from the original record."));
+
     public static readonly DiagnosticDescriptor WrongNumberOfDates = new(
         "QA1217",
         Severity.Error,

@@ -70,7 +70,7 @@ public static class FileDiagnostics
         "QA1010",
         Severity.Error,
         new("超出读取上限", "Beyond what is read"),
-        new("{what}超过上限 {limit}，没有继续读取。", "It holds more than the limit of {limit} {what}; reading stopped there."),
+        new("{what}超过了上限 {limit}，没有读取。", "There are more than {limit} {what}, which is the most that is read. Nothing was read."),
         new("请删除多余的内容，或把数据拆分成几个文件。", "Delete what is not needed, or split the data into several files."));
 
     public static readonly DiagnosticDescriptor PasswordProtected = new(
@@ -151,4 +151,18 @@ public static class FileDiagnostics
         new("没有下载完的文件", "Unfinished download"),
         new("这是没有下载完的文件，没有读取。", "This is a download that has not finished; it was not read."),
         new("请把文件下载完整后再导入。", "Finish the download and import again."));
+
+    public static readonly DiagnosticDescriptor FolderNamedAsWorkbook = new(
+        "QA1022",
+        Severity.Info,
+        new("名字像工作簿的文件夹", "Folder with the name of a workbook"),
+        new("这是一个文件夹，不是工作簿；已像其他文件夹一样查看了里面的文件。", "This is a folder, not a workbook; it was looked into like any other folder."),
+        new("如果本该是工作簿，请向提供者重新索取文件。", "Ask whoever sent it for the file again if it should be a workbook."));
+
+    public static readonly DiagnosticDescriptor NoWorkbooks = new(
+        "QA1023",
+        Severity.Error,
+        new("文件夹里没有可读取的文件", "No workbook in the folder"),
+        new("这个文件夹（包括里面的各级文件夹）里没有一个可以读取的工作簿或文本表格。", "Neither this folder nor any folder within holds a workbook or separated text that could be read."),
+        new("请检查是不是选错了文件夹。", "Check whether this is the folder you meant."));
 }

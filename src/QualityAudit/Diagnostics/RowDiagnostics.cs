@@ -8,7 +8,7 @@ public static class RowDiagnostics
         Severity.Error,
         new("同一检查项出现两次", "Item appears twice"),
         new("检查项 {item} 已经出现在 {first}，这里又出现了一次。", "The item {item} already stands in {first} and appears here again."),
-        new("请删除多余的一行，或改正编号。", "Delete the row that is too many, or correct the id."));
+        new("请删除多余的一行，或改正编号；编号像 1.10 这样的，请先把这一列设为“文本”格式，否则 Excel 会改成 1.1。", "Delete the row that is too many, or correct the id; set the column's format to Text where ids look like 1.10, which Excel turns into 1.1."));
 
     public static readonly DiagnosticDescriptor UnknownItem = new(
         "QA1302",
@@ -107,6 +107,13 @@ public static class RowDiagnostics
         new("还没有填写的行", "Rows not filled in yet"),
         new("表里有 {count} 行还没有填写，没有读取：{rows}。", "Rows of the form that are not filled in yet were not read ({count}): {rows}."),
         new("请填好后用原文件名再导入一次；不需要的行可以不管。", "Fill them in and import the file again under the same name; leave rows be that are not needed."));
+
+    public static readonly DiagnosticDescriptor NoRecords = new(
+        "QA1352",
+        Severity.Info,
+        new("不是数据的行", "Rows that are no data"),
+        new("{count} 行是合计行，或不在任何标题下面，没有读取：{rows}。", "Rows that are totals or stand under no header were not read ({count}): {rows}."),
+        new("请看一眼这些行；如果是数据，请填在有标题的列里。", "Have a look at these rows; move data into the columns that have headers."));
 
     public static readonly DiagnosticDescriptor RepeatedProject = new(
         "QA1314",

@@ -161,10 +161,21 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         if (!isForm && !table.Rows.Any())
             bag.Add(FileDiagnostics.NoRows.At(table.Sheet.At(table.Header.First)));
         else
-            Count(tables.Read(table), table.Body.Count);
+            ReadRows(table, isForm);
         ReportHidden(table.Sheet, worksheet, table.Body.Hidden, table.Header.Uses);
         if (keepsReadings)
             readings.Add(LayoutReport.Of(table, [.. worksheet.Rows().Take(RowsSampled).OrderBy(row => row.Number)]));
+    }
+
+    // What stands between the items of a checklist, its reader knows.
+    private void ReadRows(SheetTable table, bool isForm)
+    {
+        var strays = new StrayRows(table);
+        var rows = tables!.Read(table.Kind == ChecklistFields.Table ? table : table with { Rows = table.Rows.Where(strays.IsRecord) });
+        strays.Report(bag);
+        if (!isForm && strays.Count > 0 && strays.Count == table.Body.Count)
+            bag.Add(FileDiagnostics.NoRows.At(table.Sheet.At(table.Header.First)));
+        Count(rows with { Skipped = rows.Skipped + strays.Count }, table.Body.Count);
     }
 
     private void Read(LayoutSheet layout, StreamedSheet worksheet, Lazy<IReadOnlyList<ItemMatcher>> matchers)

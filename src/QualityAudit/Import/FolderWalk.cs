@@ -33,7 +33,7 @@ public static class FolderWalk
         {
             var full = Path.GetFullPath(path);
             if (Directory.Exists(full))
-                Walk(new DirectoryInfo(full), "", files, bag);
+                WalkGiven(path, new DirectoryInfo(full), files, bag);
             else if (new FileInfo(full) is { } file && (file.Exists || file.LinkTarget is not null))
                 Consider(file, file.Name, isGiven: true, files, bag);
             else
@@ -45,6 +45,15 @@ public static class FolderWalk
             .OrderBy(file => file.RelativePath, StringComparer.Ordinal)
             .ThenBy(file => file.FullPath, StringComparer.Ordinal);
         return new FoundFiles([.. inOrder], [.. bag.All.OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal)]);
+    }
+
+    // A folder without anything to read is most likely the wrong one: no news would be taken for good news.
+    private static void WalkGiven(string path, DirectoryInfo folder, List<FoundFile> files, DiagnosticBag bag)
+    {
+        var (filesBefore, findingsBefore) = (files.Count, bag.All.Count);
+        Walk(folder, "", files, bag);
+        if (files.Count == filesBefore && bag.All.Skip(findingsBefore).All(finding => finding.Severity != Severity.Error))
+            bag.Add(FileDiagnostics.NoWorkbooks.At(new SourceLocation(Shown.Path(path))));
     }
 
     private static void Walk(DirectoryInfo folder, string prefix, List<FoundFile> files, DiagnosticBag bag)
@@ -67,8 +76,11 @@ public static class FolderWalk
             // Version control and the like keep their own files in folders that start with a dot.
             if (entry is DirectoryInfo below && below.LinkTarget is null)
             {
-                if (!below.Name.StartsWith('.'))
-                    Walk(below, $"{prefix}{below.Name}/", files, bag);
+                if (below.Name.StartsWith('.'))
+                    continue;
+                if (Extensions.Contains(below.Extension))
+                    bag.Add(FileDiagnostics.FolderNamedAsWorkbook.At(new SourceLocation(Shown.Path(prefix + below.Name))));
+                Walk(below, $"{prefix}{below.Name}/", files, bag);
             }
             else
                 Consider(entry, prefix + entry.Name, isGiven: false, files, bag);

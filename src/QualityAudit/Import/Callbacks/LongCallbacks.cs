@@ -20,7 +20,7 @@ internal sealed class LongCallbacks(QuestionIndex questions, ProjectLookup proje
         var calls = new Dictionary<string, List<TableRow>>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            if (reader.Readable(row[CallbackFields.CallId], CallbackFields.CallId, required: true) is not { } id)
+            if (reader.Id(row[CallbackFields.CallId], CallbackFields.CallId, required: true) is not { } id)
                 continue;
             var key = PlainText.OfId(id.Text);
             if (!calls.TryGetValue(key, out var rows))

@@ -47,7 +47,7 @@ internal sealed class WideCallbacks(QuestionIndex questions, ProjectLookup proje
         var asked = columns.Where(column => column.Value.Length > 0).OrderBy(column => column.Key).ToList();
         foreach (var row in table.Rows)
         {
-            if (reader.Readable(row[CallbackFields.CallId], CallbackFields.CallId, required: true) is not { } id || !ids.Take(id, reader))
+            if (reader.Id(row[CallbackFields.CallId], CallbackFields.CallId, required: true) is not { } id || !ids.Take(id, reader))
                 continue;
             var head = CallHead.Read(id, row, projects, reader);
             if (head.Date is { } day)

@@ -49,7 +49,7 @@ internal sealed class ItemRows(Rubric rubric, FieldReader reader, bool isForm)
             return null;
         }
 
-        if (reader.Readable(id, ChecklistFields.Item, required: true) is not { } cell)
+        if (reader.Id(id, ChecklistFields.Item, required: true) is not { } cell)
             return null;
         var key = Key(cell.Text);
         if (!items.TryGetValue(key, out var item))

@@ -81,7 +81,7 @@ internal sealed class GroupBscReader(ProjectIndex index, ProjectLookup projects,
     private static decimal? ReadScore(TableRow row, FieldReader reader)
     {
         var allowed = new LocalizedText("0 到 100 的数字", "a number from 0 to 100");
-        if (reader.Number(row[GroupBscFields.Score], GroupBscFields.Score, allowed, required: true) is not { } score)
+        if (reader.Number(WithoutUnit(row[GroupBscFields.Score]), GroupBscFields.Score, allowed, required: true) is not { } score)
             return null;
         if (score is >= 0 and <= 100)
             return score;
@@ -89,6 +89,10 @@ internal sealed class GroupBscReader(ProjectIndex index, ProjectLookup projects,
         reader.Report(CellDiagnostics.ScoreOutOfRange, cell, GroupBscFields.Score, ("value", FieldReader.Raw(cell)));
         return null;
     }
+
+    // "84.5分" is read as what it says.
+    private static Cell? WithoutUnit(Cell? score) =>
+        score is { Type: CellType.Text } text && PlainText.Of(text.Text) is [.. var points, '分'] ? Cell.OfText(text.Address, points) : score;
 
     private string? ReadRegion(TableRow row, Project? project, FieldReader reader, out bool isRead)
     {

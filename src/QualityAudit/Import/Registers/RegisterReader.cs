@@ -58,8 +58,9 @@ internal sealed class RegisterReader(DiagnosticBag bag) : ITableReader
         TakeName(id, name, row[RegisterFields.Name]!.Value, reader);
         foreach (var alias in aliases)
             TakeName(id, alias, row[RegisterFields.Aliases]!.Value, reader);
+        // Names are compared in plain form and printed as they were written.
         projects.Add(new Project(
-            id, name, [.. aliases.Distinct(StringComparer.Ordinal)], city, region, handover, units, contracts, grade, reader.Sheet.At(idCell.Address)));
+            id, row[RegisterFields.Name]!.Value.Text.Trim(), [.. aliases.Distinct(StringComparer.Ordinal)], city, region, handover, units, contracts, grade, reader.Sheet.At(idCell.Address)));
     }
 
     private void TakeName(string id, string name, Cell cell, FieldReader reader)

@@ -10,6 +10,9 @@ internal sealed class TableRow(SheetRow row, TableHeader header)
 
     public bool Hidden => row.Hidden;
 
+    /// <summary>From left to right, none of them blank.</summary>
+    public IReadOnlyList<Cell> Cells => row.Cells;
+
     /// <summary>The row's cell in a field's column, blank where nothing is written; null when the table has no such column.</summary>
     public Cell? this[Field field] => header.ColumnOf(field) is { } column ? At(column) : null;
 

@@ -39,19 +39,25 @@ internal sealed class FieldReader(SheetReference sheet, DiagnosticBag bag)
         }
     }
 
-    /// <summary>An id or a name; what Excel has turned into a date is neither.</summary>
-    public string? Text(Cell? cell, Field field, bool required = false)
+    /// <summary>An id or a name; what Excel has turned into a date, or cut digits from, is neither.</summary>
+    public string? Text(Cell? cell, Field field, bool required = false) => Id(cell, field, required) is { } id ? PlainText.Kept(id.Text) : null;
+
+    /// <summary>The same as a cell that holds the text which people see in it.</summary>
+    public Cell? Id(Cell? cell, Field field, bool required = false)
     {
         if (Readable(cell, field, required) is not { } readable)
             return null;
-        if (readable.Type != CellType.Date)
-            return PlainText.Kept(readable.Text);
-        Report(CellDiagnostics.DateInsteadOfText, readable, field, ("value", Raw(readable)));
+        if (readable.Type == CellType.Date)
+            Report(CellDiagnostics.DateInsteadOfText, readable, field, ("value", Raw(readable)));
+        else if (IdText.HasLostDigits(readable))
+            Report(CellDiagnostics.IdLostDigits, readable, field, ("value", Raw(readable)));
+        else
+            return IdText.AsShown(readable);
         return null;
     }
 
-    /// <summary>What somebody wrote in words of his own; a date is as good as any.</summary>
-    public string? Prose(Cell? cell, Field field) => Readable(cell, field) is { } readable ? PlainText.Kept(readable.Text) : null;
+    /// <summary>What somebody wrote in words of his own, as he wrote it; a date is as good as any.</summary>
+    public string? Prose(Cell? cell, Field field) => Readable(cell, field)?.Text.Trim();
 
     public DateOnly? Date(Cell? cell, Field field, bool required = false)
     {

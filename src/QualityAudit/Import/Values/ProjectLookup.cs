@@ -16,7 +16,7 @@ internal sealed class ProjectLookup(ProjectIndex index)
 
     public Project? Find(FieldReader reader, Cell? cell, Field field, bool required = true)
     {
-        if (reader.Readable(cell, field, required) is not { } readable)
+        if (reader.Id(cell, field, required) is not { } readable)
             return null;
         if (index.Find(readable.Text) is [var project])
             return project;

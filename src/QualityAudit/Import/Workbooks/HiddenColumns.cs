@@ -10,7 +10,11 @@ internal sealed class HiddenColumns
 
     public IReadOnlyList<int> Columns => [.. columns];
 
-    public void Clear() => columns.Clear();
+    public void Clear()
+    {
+        columns.Clear();
+        latest = (1, 0);
+    }
 
     public void Add(int first, int last)
     {

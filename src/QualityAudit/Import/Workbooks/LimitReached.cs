@@ -35,7 +35,7 @@ internal static class LimitReached
         Refuse(location, new("元素嵌套层数", "elements nested in each other"), limits.Depth);
 
     public static UnreadableFileException OfRatio(SourceLocation location, ReadingLimits limits) =>
-        Refuse(location, new("解压后变大的倍数", "times as large once unpacked"), limits.Ratio);
+        Refuse(location, new("解压后变大的倍数", "times its own size once unpacked"), limits.Ratio);
 
     public static UnreadableFileException OfSeconds(SourceLocation location, ReadingLimits limits) =>
         Refuse(location, new("读取所用的秒数", "seconds of reading"), limits.Seconds);

@@ -3,9 +3,40 @@ using System.Text;
 
 namespace QualityAudit.Tests.Import.Workbooks;
 
-/// <summary>An OLE file with empty streams of the given names: what .xls, .doc and encrypted workbooks are told apart by.</summary>
+/// <summary>OLE files, the small file systems in which .xls, .doc and encrypted workbooks stand, and by whose names they are told apart.</summary>
 internal static class OleBytes
 {
+    /// <summary>One stream with content, in sectors of 512 bytes.</summary>
+    public static byte[] Holding(string name, byte[] stream)
+    {
+        // Shorter streams stand in another place, which nothing here needs.
+        var content = stream.Length < 4096 ? [.. stream, .. new byte[4096 - stream.Length]] : stream;
+        var sectors = (content.Length + 511) / 512;
+        var file = With(name);
+        file.AsSpan(512 + 8, 504).Fill(0xFF);
+        for (var sector = 0; sector < sectors; sector++)
+            BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(512 + (sector + 2) * 4), sector + 1 < sectors ? sector + 3 : -2);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(1024 + 116), 2);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(1024 + 120), content.Length);
+        // The first entry of a directory is its root; the stream is its child.
+        byte[] root = [.. file.AsSpan(1024, 128)];
+        Encoding.Unicode.GetBytes("Root Entry".PadRight(32, '\0')).CopyTo(root, 0);
+        BinaryPrimitives.WriteUInt16LittleEndian(root.AsSpan(64), 22);
+        root[66] = 5;
+        BinaryPrimitives.WriteInt32LittleEndian(root.AsSpan(116), -2);
+        BinaryPrimitives.WriteInt32LittleEndian(root.AsSpan(120), 0);
+        foreach (var link in new[] { 68, 72, 76 })
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(root.AsSpan(link), link == 76 ? 1 : -1);
+            BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(1024 + link), -1);
+        }
+
+        file.AsSpan(1024, 128).CopyTo(file.AsSpan(1152));
+        root.CopyTo(file.AsSpan(1024));
+        return [.. file, .. content, .. new byte[sectors * 512 - content.Length]];
+    }
+
+    /// <summary>Empty streams of the given names.</summary>
     public static byte[] With(params ReadOnlySpan<string> names)
     {
         var file = new byte[512 * 3];
