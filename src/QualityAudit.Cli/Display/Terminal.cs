@@ -19,7 +19,7 @@ internal sealed class Terminal
 
     public Terminal(TextWriter output, TextWriter error, Language language)
     {
-        Data = output;
+        Data = new HarmlessWriter(output);
         Language = language;
         Tables = ConsoleOn(output, ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected, TableWidthWithoutScreen);
         canAsk = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected && !Console.IsInputRedirected;
@@ -88,6 +88,7 @@ internal sealed class Terminal
             ColorSystem = isScreen ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = isScreen ? InteractionSupport.Detect : InteractionSupport.No,
         });
+        console.Pipeline.Attach(new HarmlessText());
         if (!isScreen)
             console.Profile.Width = widthWithoutScreen;
         return console;

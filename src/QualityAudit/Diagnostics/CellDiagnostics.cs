@@ -70,7 +70,7 @@ public static class CellDiagnostics
         "QA1210",
         Severity.Error,
         new("此项不能填不适用", "Item cannot be N/A"),
-        new("“{value}”表示不适用，但{subject} 每次都必须检查。", "“{value}” means not applicable, but {subject} must always be checked."),
+        new("这里填的是不适用（“{value}”），但{subject} 每次都必须检查。", "This says not applicable (“{value}”), but {subject} must always be checked."),
         new("请填写检查结果；确实没有看到的，请填“未观察”。", "Fill in what was found; write “not observed” if nobody could see it."));
 
     public static readonly DiagnosticDescriptor ResultAndMeasureDisagree = new(

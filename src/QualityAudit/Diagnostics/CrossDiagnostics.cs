@@ -14,14 +14,14 @@ public static class CrossDiagnostics
         "QA1402",
         Severity.Error,
         new("项目清单里没有这个项目", "Project not in the register"),
-        new("项目清单里没有“{project}”（共 {count} 处）。{suggestion}", "The project register has no “{project}” (occurrences: {count}).{suggestion}"),
+        new("项目清单里没有“{project}”{times}。{suggestion}", "The project register has no “{project}”{times}.{suggestion}"),
         new("请改成项目清单里的编号或名称，或在项目清单的“别名”列加上这个写法。", "Write the id or name of the register, or add this spelling to the column “Aliases” of the register."));
 
     public static readonly DiagnosticDescriptor AmbiguousProject = new(
         "QA1403",
         Severity.Error,
         new("项目名称不唯一", "Name of more than one project"),
-        new("“{project}”可能是项目 {first}，也可能是项目 {second}（共 {count} 处）。", "“{project}” can be the project {first} or the project {second} (occurrences: {count})."),
+        new("“{project}”可能是项目 {first}，也可能是项目 {second}{times}。", "“{project}” can be the project {first} or the project {second}{times}."),
         new("请改写成项目编号。", "Write the project id instead."));
 
     public static readonly DiagnosticDescriptor UnknownRegion = new(

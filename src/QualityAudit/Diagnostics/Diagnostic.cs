@@ -6,6 +6,7 @@ namespace QualityAudit.Diagnostics;
 /// One finding about the input: what (descriptor), where, and the named values that its texts speak of.
 /// RawValue: the cell's own text. Subject: the item, question, project or column that the finding is about.
 /// Header: the words at the top of the cell's column, as the user sees them.
+/// Others: further places of the same file with the same mistake, which is said once, at the first.
 /// </summary>
 public sealed record Diagnostic(
     DiagnosticDescriptor Descriptor,
@@ -17,6 +18,8 @@ public sealed record Diagnostic(
     public string? Subject { get; init; }
 
     public string? Header { get; init; }
+
+    public IReadOnlyList<SourceLocation> Others { get; init; } = [];
 
     public string Code => Descriptor.Code;
 
@@ -31,6 +34,10 @@ public sealed record Diagnostic(
 
     /// <summary>The same finding, a warning made an error.</summary>
     public Diagnostic Strictly() => Severity == Severity.Warning ? this with { Promoted = true } : this;
+
+    /// <summary>The finding once for each of its places.</summary>
+    public IEnumerable<Diagnostic> AtEachPlace() =>
+        Others.Count == 0 ? [this] : Others.Prepend(Location).Select(place => this with { Location = place, Others = [] });
 
     public override string ToString() => $"{Code} {Location} {Message(Language.English)}";
 

@@ -98,6 +98,7 @@ public static class DiagnosticExample
         table        | Callbacks
         template     | six-plus-two 2008.2
         text         | 洽谈时为客户奉茶 | Tea is served during the talks
+        times        | （共 3 处） | (in 3 cells)
         to           | 2008Q2
         value        | 还可以 | so-so
         version      | 2008.1

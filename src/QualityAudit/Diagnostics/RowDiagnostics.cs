@@ -8,7 +8,7 @@ public static class RowDiagnostics
         Severity.Error,
         new("同一检查项出现两次", "Item appears twice"),
         new("检查项 {item} 已经出现在 {first}，这里又出现了一次。", "The item {item} already stands in {first} and appears here again."),
-        new("请删除多余的一行，或改正编号；编号像 1.10 这样的，请先把这一列设为“文本”格式，否则 Excel 会改成 1.1。", "Delete the row that is too many, or correct the id; set the column's format to Text where ids look like 1.10, which Excel turns into 1.1."));
+        new("请删除多余的一行，或改正编号。", "Delete the row that is too many, or correct the id."));
 
     public static readonly DiagnosticDescriptor UnknownItem = new(
         "QA1302",

@@ -56,6 +56,13 @@ public static class StorageDiagnostics
         new("{record}在本文件中出现两次，内容不同（另一处：{other}）；整个文件没有入库。", "{record} stands in this file twice with different content (the other place: {other}); nothing of this file was stored."),
         new("删除多余的一条，或为更正后的一条填写更高的“修订”号，然后再导入。", "Delete the spare one, or give the corrected one a higher revision, and import the file again."));
 
+    public static readonly DiagnosticDescriptor SameRecordsElsewhere = new(
+        "QA4008",
+        Severity.Info,
+        new("同样的记录已在另一个文件中", "The same records stand in another file"),
+        new("本文件有 {count} 条记录与“{other}”中的完全相同，只计一次。", "Records of this file that are exactly as in “{other}”: {count}. They count once."),
+        new("请确认没有把同一份数据存成两个文件；留下哪一份都可以。", "Check whether one set of data was saved as two files; it does no harm, and either may go."));
+
     public static readonly DiagnosticDescriptor Locked = new(
         "QA4101",
         Severity.Error,

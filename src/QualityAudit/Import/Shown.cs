@@ -34,6 +34,20 @@ public static class Shown
         return shown.ToString();
     }
 
+    /// <summary>Holds a control character other than a line end or tab, or one that turns the writing round or hides.</summary>
+    public static bool IsHarmful(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '\n' or '\r' or '\t' or (>= ' ' and <= '~') or (>= '\u2E80' and <= '\uD7FF'))
+                continue;
+            if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+                return true;
+        }
+
+        return false;
+    }
+
     private static void Append(StringBuilder shown, Rune rune)
     {
         if (rune.Value is '\n' or '\r' or '\t')

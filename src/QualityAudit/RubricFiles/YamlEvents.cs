@@ -38,7 +38,7 @@ internal static class YamlEvents
         }
         catch (YamlException problem)
         {
-            return (events, TabProblem(text, file) ?? Problem(At(file, problem.Start), LocalizedText.Same(problem.Message)));
+            return (events, TabProblem(text, file) ?? Problem(At(file, problem.Start), YamlProblem.Of(problem.Message)));
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Storage.Entities;
@@ -16,6 +17,7 @@ internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long
     private readonly List<TRecord> retire = [];
     private readonly DiagnosticBag diagnostics = new();
     private readonly List<RecordChange> changes = [];
+    private readonly List<string> repeated = [];
 
     /// <summary>Records of the file to be written.</summary>
     public IReadOnlyList<TRecord> Insert => insert;
@@ -26,7 +28,7 @@ internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long
     /// <summary>How many of <see cref="Retire"/> said something else than what replaces them.</summary>
     public int Contradicted { get; private set; }
 
-    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics.All;
+    public IReadOnlyList<Diagnostic> Diagnostics => repeated.Count == 0 ? diagnostics.All : [.. diagnostics.All, AboutRepeated()];
 
     /// <summary>What the incoming records say differently from those they meet, in the order of the file.</summary>
     public IReadOnlyList<RecordChange> Changes => changes;
@@ -62,9 +64,16 @@ internal sealed class Reconciliation<TRecord>(StoredFile incomingFile, Func<long
             : string.Equals(file.Path, incomingFile.Path, StringComparison.Ordinal)
                 ? !current.IsIdenticalTo(incoming)
                 : IsPreferred(incomingFile, file);
+        if (!string.Equals(file.Path, incomingFile.Path, StringComparison.Ordinal))
+            repeated.Add(file.Path);
         if (newer)
             Replace(incoming, current);
     }
+
+    private Diagnostic AboutRepeated() => StorageDiagnostics.SameRecordsElsewhere.At(
+        new SourceLocation(incomingFile.Path),
+        ("count", LocalizedText.Same(repeated.Count.ToString(CultureInfo.InvariantCulture))),
+        ("other", LocalizedText.Same(repeated.Min(StringComparer.Ordinal)!)));
 
     private void TakeContradicting(TRecord incoming, TRecord current)
     {

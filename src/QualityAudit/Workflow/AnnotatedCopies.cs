@@ -55,7 +55,7 @@ internal sealed class AnnotatedCopies(string folder, Language language)
             return;
         }
 
-        var shown = file.Diagnostics.Select(finding => finding with { RawValue = finding.RawValue is { } raw ? Shown.Text(raw) : null }).ToList();
+        var shown = file.Diagnostics.SelectMany(finding => finding.AtEachPlace()).Select(finding => finding with { RawValue = finding.RawValue is { } raw ? Shown.Text(raw) : null }).ToList();
         var isXlsx = bytes is [(byte)'P', (byte)'K', ..];
         var copy = isXlsx ? AnnotatedWorkbook.Write(bytes, shown, language) : AnnotatedPlain(file, bytes, shown);
         if (copy is null)

@@ -1,5 +1,9 @@
+using QualityAudit.Import;
+using QualityAudit.Tests.Import;
+using QualityAudit.Tests.Import.BrokenFiles;
 using QualityAudit.Tests.Reports.Annotated;
 using QualityAudit.Tests.Support;
+using QualityAudit.Workflow;
 
 namespace QualityAudit.Tests.Cli;
 
@@ -104,5 +108,57 @@ public sealed class AnnotateTests
         call.ExitCode.Should().Be(2);
         call.Error.Should().Contain("another folder");
         Directory.Exists(scratch.PathTo("in", "copies")).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Of_an_old_workbook_there_is_a_copy_in_the_new_format_that_imports_after_the_corrections()
+    {
+        using var scratch = new TemporaryFolder();
+        scratch.Add("in/bsc.xls", Biff.Workbook8("成绩", [["年度", "季度", "区域", "得分"], ["2008", "4", "上海区域", "很好"], ["2008", "3", "东方区域", "81.5"]]));
+
+        var first = await CliCall.RunAsync("import", Register, scratch.PathTo("in"), "--database", scratch.PathTo("q.db"), "--annotate", scratch.PathTo("copies"), "--lang", "zh");
+        var copy = await File.ReadAllBytesAsync(scratch.PathTo("copies", "bsc.xlsx"));
+
+        first.ExitCode.Should().Be(1);
+        Annotating.Errors(copy).Should().BeEmpty();
+        Annotating.FirstSheet(copy).Skip(3).Select(line => string.Join(" | ", line.Split(" | ").Take(4))).Should().Equal("错误 | QA1204 | 成绩!D2 | 很好", "错误 | QA1404 | 成绩!C3 | 东方区域");
+        await File.WriteAllBytesAsync(scratch.PathTo("copies", "bsc.xlsx"), SpreadsheetProgram.Convert(Annotating.Correct(copy, "成绩", ("D2", "84.5"), ("C3", "上海区域")), "xlsx"));
+        var second = await CliCall.RunAsync("import", scratch.PathTo("copies"), "--database", scratch.PathTo("q.db"), "--lang", "zh");
+        second.ExitCode.Should().Be(0, second.Error);
+        second.Error.Should().Contain("存入 1 个").And.Contain("错误 0 处，警告 0 处，提示 0 条");
+    }
+
+    [Fact]
+    public async Task A_mistake_that_is_said_once_is_marked_in_each_of_its_cells()
+    {
+        using var scratch = new TemporaryFolder();
+        scratch.Add("in/bsc.xlsx", Annotating.Workbook($"# BSC\n{Bsc}\n| 2008 | 3 | | 春申成 | 80 |\n| 2008 | 4 | | 春申成 | 81 |"));
+
+        var call = await CliCall.RunAsync("import", Register, scratch.PathTo("in"), "--database", scratch.PathTo("q.db"), "--annotate", scratch.PathTo("copies"), "--lang", "zh");
+
+        call.Error.Should().Contain("（共 2 处）");
+        var copy = await File.ReadAllBytesAsync(scratch.PathTo("copies", "bsc.xlsx"));
+        Annotating.FirstSheet(copy).Skip(3).Select(line => line.Split(" | ")[2]).Should().Equal("BSC!D2", "BSC!D3");
+        Annotating.Part(copy, "commentsOfFindings.xml").Should().Contain("ref=\"D2\"").And.Contain("ref=\"D3\"");
+    }
+
+    [Fact]
+    public void A_file_that_changed_after_it_was_read_and_one_that_cannot_be_marked_are_named()
+    {
+        using var scratch = new TemporaryFolder();
+        var outcomes = new[] { "changed.xlsx", "unusual.xlsx" }.Select(name =>
+        {
+            var file = scratch.Add(name, name[0] == 'u' ? Annotating.WithPart(Annotating.Faulty, "styles.xml", xml => xml[..(xml.Length / 2)]) : Annotating.Faulty);
+            var read = new FileImporter([Given.Rubric]).Read(file, Given.Projects);
+            // Of the styles the reader needs nothing here; whoever marks cells needs all of them.
+            read = read.Diagnostics.Any(found => found.Code == "QA1009") ? read with { Diagnostics = Annotating.Findings(Annotating.Faulty) } : read;
+            return new FileOutcome(file, read, null);
+        }).ToList();
+        File.AppendAllText(scratch.PathTo("changed.xlsx"), "x");
+
+        var copies = AuditWorkflow.Annotate(new ImportSummary(outcomes, []), scratch.PathTo("copies"), Language.Chinese, null, CancellationToken.None);
+
+        copies.Written.Should().BeEmpty();
+        copies.Findings.Select(found => $"{found.Location.File} {found.Code}").Should().Equal("changed.xlsx QA5002", "unusual.xlsx QA5003");
     }
 }

@@ -26,5 +26,6 @@ internal static class CellCases
         ImportCase.Of("A fifth quarter", "| 年度 | 季度 | 区域 | 项目 | 得分 |\n| 2008 | 5 | 沪南 | | 80 |", "B2 QA1216"),
         ImportCase.Callbacks("A house number that Excel took for a day in March", "| C1 | SH01 | 交付 | 2008-07-01 | 2008-03-05 | 成功 | 是 | | 5 |", "E2 QA1219"),
         ImportCase.Checklist("One date of two", "| X1-08 | | 2008-08-01 | | | |", "C10 QA1217"),
+        ImportCase.Callbacks("A telephone number for an id that Excel has cut", "| 1.38E+17 | SH01 | 交付 | 2008-07-01 | 1-1 | 成功 | 是 | | 5 |", "A2 QA1240"),
     ];
 }

@@ -17,10 +17,10 @@ internal static class FileCases
 
     public static IEnumerable<ImportCase> All =>
     [
-        new("A document among the workbooks", () => ImportCase.Walk(folder => folder.Add("读我.docx", [1])), "- QA1001"),
-        new("Excel's lock file", () => ImportCase.Walk(folder => folder.Add("~$检查表.xlsx", [1])), "- QA1002"),
+        new("A document among the workbooks", () => ImportCase.Walk(folder => folder.Add("读我.docx", [1])), "- QA1023", "- QA1001"),
+        new("Excel's lock file", () => ImportCase.Walk(folder => folder.Add("~$检查表.xlsx", [1])), "- QA1023", "- QA1002"),
         new("A file of no bytes", () => ImportCase.Walk(folder => folder.Add("空.xlsx", [])), "- QA1003"),
-        new("A link to nowhere", () => ImportCase.Walk(folder => File.CreateSymbolicLink(Path.Combine(folder.Path, "链接.xlsx"), "/nowhere/at/all.xlsx")), "- QA1004"),
+        new("A link to nowhere", () => ImportCase.Walk(folder => File.CreateSymbolicLink(Path.Combine(folder.Path, "链接.xlsx"), "/nowhere/at/all.xlsx")), "- QA1023", "- QA1004"),
         new("A file that is gone when it is read", ReadMissing, "- QA1005"),
         new("A path that leads nowhere", () => FolderWalk.Find(["/nowhere/at/all"]).Diagnostics, "- QA1006"),
         ImportCase.Of("A picture with the name of a workbook", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10], "a.xlsx", "- QA1007"),
@@ -43,7 +43,9 @@ internal static class FileCases
         ImportCase.Of("An empty template", "| 项目编号 | 项目 | 城市 | 区域 |", "A1 QA1017"),
         ImportCase.Of("A cell that stands there twice", WithSheet("<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row></sheetData></worksheet>"), "a.xlsx", "A1 QA1019"),
         new("A file that somebody is still saving", ReadWhileSaved, "- QA1020"),
-        new("A download that has not finished", () => ImportCase.Walk(folder => folder.Add("检查表.xlsx.crdownload", [1])), "- QA1021"),
+        new("A download that has not finished", () => ImportCase.Walk(folder => folder.Add("检查表.xlsx.crdownload", [1])), "- QA1023", "- QA1021"),
+        new("A folder with the name of a workbook", () => ImportCase.Walk(folder => folder.Add("表.xlsx/a.csv", [1])), "- QA1022"),
+        new("A folder without anything to read", () => ImportCase.Walk(folder => folder.Add("照片.jpg", [1])).Where(found => found.Code != "QA1001").ToList(), "- QA1023"),
         ImportCase.Of("A scorecard of our own", MarkdownWorkbook.With(category: OwnFiles.ScorecardCategory).Filled(Register).ToXlsx(), "a.xlsx", "- QA1018"),
     ];
 

@@ -29,6 +29,20 @@ public sealed class RaisedDiagnosticsTests
             .Should().BeSubsetOf(raised);
     }
 
+    // Rubric files, scores and the database have tests of their own kind, which name the code or its place in the catalogue.
+    [Fact]
+    public void Every_other_code_is_expected_by_a_test()
+    {
+        var tests = string.Concat(Directory.EnumerateFiles(Repository.PathTo("tests", "QualityAudit.Tests"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .Select(File.ReadAllText));
+        bool IsExpected(DiagnosticDescriptor descriptor, System.Reflection.FieldInfo field) =>
+            tests.Contains(descriptor.Code, StringComparison.Ordinal) || tests.Contains($"{field.DeclaringType!.Name}.{field.Name}", StringComparison.Ordinal);
+
+        DiagnosticCatalogue.Families.SelectMany(family => family.Declares.GetFields())
+            .Where(field => !IsExpected((DiagnosticDescriptor)field.GetValue(null)!, field)).Select(field => field.Name).Should().BeEmpty();
+    }
+
     [Fact]
     public void Messages_read_well_in_both_languages()
     {

@@ -30,5 +30,6 @@ internal static class RowCases
         ImportCase.Of("A group result twice", "| 年度 | 季度 | 区域 | 项目 | 得分 |\n| 2008 | 4 | 沪南 | | 80 |\n| 2008 | Q4 | 沪南 | | 81 |", "E3 QA1316"),
         ImportCase.Checklist("An item answered as a whole and in its parts", "| X1-07 | | 全部 | | | |\n| X1-07/1 | | √ | | | |\n| X1-07/2 | | × | | | |", "C10 QA1350"),
         ImportCase.Of("A callback form with a household that nobody has called yet", FormBytes.Callbacks(Given.Rubric, Given.Projects, [new(Given.Projects[0], CallbackKind.Handover, "3-501", null)]), "a.xlsx", "A6 QA1351"),
+        ImportCase.Callbacks("A total line below calls", "| C1 | SH01 | 交付 | 2008-07-01 | 1-1 | 成功 | 是 | | 5 |\n| 合计 | | | | | 1 | 1 | | 5 |", "A3 QA1352"),
     ];
 }

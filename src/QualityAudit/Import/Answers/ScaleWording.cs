@@ -23,6 +23,6 @@ internal static class ScaleWording
     private static LocalizedText Steps(decimal maximum, decimal step, LocalizedText unit)
     {
         var (most, each) = (CanonicalNumber.Write(maximum), CanonicalNumber.Write(step));
-        return new($"0 到 {most} {unit.Zh}，每级 {each}", $"0 to {most} {unit.En} in steps of {each}");
+        return new($"0 到 {most} {unit.Zh}，每级 {each} 分", $"0 to {most} {unit.En} in steps of {each}");
     }
 }

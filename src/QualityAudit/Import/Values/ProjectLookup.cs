@@ -7,12 +7,12 @@ using QualityAudit.Import.Workbooks;
 namespace QualityAudit.Import.Values;
 
 /// <summary>
-/// Finds the projects that a file names. What is not found is reported once for each spelling, at its first cell, with the number of
-/// times: a callback file may name one unknown project a thousand times.
+/// Finds the projects that a file names. What is not found is reported once for each spelling, at its first cell, with all the
+/// others: a callback file may name one unknown project a thousand times.
 /// </summary>
 internal sealed class ProjectLookup(ProjectIndex index)
 {
-    private readonly Dictionary<string, (SourceLocation Location, string Raw, int Count)> notFound = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Raw, List<SourceLocation> Places)> notFound = new(StringComparer.Ordinal);
 
     public Project? Find(FieldReader reader, Cell? cell, Field field, bool required = true)
     {
@@ -21,8 +21,9 @@ internal sealed class ProjectLookup(ProjectIndex index)
         if (index.Find(readable.Text) is [var project])
             return project;
         var key = ProjectIndex.Key(readable.Text);
-        var seen = notFound.TryGetValue(key, out var before) ? before : (reader.Sheet.At(readable.Address), readable.Text, 0);
-        notFound[key] = seen with { Item3 = seen.Item3 + 1 };
+        if (!notFound.TryGetValue(key, out var seen))
+            notFound.Add(key, seen = (readable.Text, []));
+        seen.Places.Add(reader.Sheet.At(readable.Address));
         return null;
     }
 
@@ -30,15 +31,17 @@ internal sealed class ProjectLookup(ProjectIndex index)
     {
         if (notFound.Count > 0 && index.Projects.Count == 0)
         {
-            bag.Add(CrossDiagnostics.NoRegister.At(notFound.Values.First().Location));
+            bag.Add(CrossDiagnostics.NoRegister.At(notFound.Values.First().Places[0]));
             return;
         }
 
-        foreach (var (location, raw, count) in notFound.Values)
-            bag.Add(Describe(location, raw, LocalizedText.Same(count.ToString(CultureInfo.InvariantCulture))) with { RawValue = raw, Subject = Shown.Text(raw) });
+        foreach (var (raw, places) in notFound.Values)
+        {
+            bag.Add(Describe(places[0], raw, Times(places.Count)) with { RawValue = raw, Subject = Shown.Text(raw), Others = places[1..] });
+        }
     }
 
-    private Diagnostic Describe(SourceLocation location, string raw, LocalizedText count)
+    private Diagnostic Describe(SourceLocation location, string raw, LocalizedText times)
     {
         var shown = LocalizedText.Same(Shown.Text(raw));
         return index.Find(raw) is [var first, var second, ..]
@@ -47,7 +50,13 @@ internal sealed class ProjectLookup(ProjectIndex index)
                 ("project", shown),
                 ("first", LocalizedText.Same(first.Id)),
                 ("second", LocalizedText.Same(second.Id)),
-                ("count", count))
-            : CrossDiagnostics.UnknownProject.At(location, ("project", shown), ("count", count), ("suggestion", index.Suggest(raw)));
+                ("times", times))
+            : CrossDiagnostics.UnknownProject.At(location, ("project", shown), ("times", times), ("suggestion", index.Suggest(raw)));
+    }
+
+    private static LocalizedText Times(int places)
+    {
+        var count = places.ToString(CultureInfo.InvariantCulture);
+        return places == 1 ? LocalizedText.Same("") : new($"（共 {count} 处）", $" (in {count} cells)");
     }
 }

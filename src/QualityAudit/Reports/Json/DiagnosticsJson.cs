@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 
@@ -16,7 +13,7 @@ public static class DiagnosticsJson
 {
     public const string Schema = "qualityaudit/diagnostics/1";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = HarmlessEncoder() };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = HarmlessJson.Encoder };
 
     public static string Write(InputReport report)
     {
@@ -86,6 +83,11 @@ public static class DiagnosticsJson
         pen.Place(diagnostic.Location);
         pen.Value("line", diagnostic.Location.Line);
         pen.Value("column", diagnostic.Location.Column);
+        pen.Objects("otherPlaces", diagnostic.Others, place =>
+        {
+            pen.Value("sheet", place.Sheet);
+            pen.Value("cell", place.Cell?.ToString());
+        });
     }
 
     private static void Write(JsonPen pen, RecordChange change)
@@ -105,19 +107,4 @@ public static class DiagnosticsJson
         pen.Value("value", value);
         pen.Place(place);
     }
-
-    // Chinese stays readable; <, > and & are escaped as always, and with them what no eye can see.
-    private static JavaScriptEncoder HarmlessEncoder()
-    {
-        var harmless = new TextEncoderSettings(UnicodeRanges.All);
-        harmless.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(IsUnseen)]);
-        return JavaScriptEncoder.Create(harmless);
-    }
-
-    private static bool IsUnseen(char character) => char.GetUnicodeCategory(character)
-        is UnicodeCategory.Control
-        or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.PrivateUse;
 }

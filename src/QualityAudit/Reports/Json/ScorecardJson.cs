@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using QualityAudit.Diagnostics;
 using QualityAudit.Scoring;
@@ -17,7 +16,7 @@ public static class ScorecardJson
         Indented = true,
         NewLine = "\n",
         // Chinese stays readable; the document is a file of its own, never part of a page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = HarmlessJson.Encoder,
     };
 
     public static string Write(Scorecard scorecard)

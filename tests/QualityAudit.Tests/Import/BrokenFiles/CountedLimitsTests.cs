@@ -10,7 +10,7 @@ public sealed class CountedLimitsTests
 {
     private static readonly ReadingLimits Small = new()
     {
-        FileBytes = 60_000, XlsBytes = 8_000, TextBytes = 20_000, PageBytes = 20_000, Entries = 12, PartBytes = 200_000, InflatedBytes = 260_000, Ratio = 20, RatioCountsFrom = 100_000,
+        FileBytes = 400_000, XlsBytes = 8_000, TextBytes = 20_000, PageBytes = 20_000, Entries = 12, PartBytes = 200_000, InflatedBytes = 260_000, Ratio = 50, RatioCountsFrom = 100_000,
         Rows = 40, Cells = 200, SharedTexts = 60, TextCharacters = 12_000, CellCharacters = 3_000, Merges = 5, Depth = 20, Styles = 20,
     };
 
@@ -72,9 +72,9 @@ public sealed class CountedLimitsTests
         var noise = string.Concat(Enumerable.Range(0, 30_000).Select(i => (char)('a' + (i * 7919 + i / 26 * 31) % 26)));
         return what switch
         {
-            "bytes of the file" => ("a.csv", KindByContentTests.Noise(70_000)),
+            "bytes of the file" => ("a.csv", KindByContentTests.Noise(500_000)),
             "bytes of a part" => Sheet("<sheetData>" + string.Concat(Enumerable.Range(0, 40_000).Select(i => $"<!--{i * 7919}-->")) + "</sheetData>"),
-            "bytes of all parts" => Sheet("<sheetData>" + Filler(120_000) + "</sheetData>", ("xl/styles.xml", "<styleSheet>" + Filler(180_000) + "</styleSheet>"), ("xl/sharedStrings.xml", "<sst>" + Filler(10) + "</sst>")),
+            "bytes of all parts" => Sheet("<sheetData>" + Filler(120_000) + "<row><c s=\"1\"><v>1</v></c></row></sheetData>", ("xl/styles.xml", "<styleSheet>" + Filler(180_000) + "</styleSheet>"), ("xl/sharedStrings.xml", "<sst>" + Filler(10) + "</sst>")),
             "ratio" => Sheet("<sheetData>" + new string(' ', 150_000) + "</sheetData>"),
             "parts" => ("a.xlsx", Zipped.Parts([.. MarkdownWorkbook.Parse("| x |").Parts(), .. Enumerable.Range(0, 12).Select(i => ($"x{i}", ""))])),
             "rows" => Sheet($"<sheetData>{string.Concat(Enumerable.Range(1, 41).Select(row => $"<row r=\"{row}\">{Cell("x")}</row>"))}</sheetData>"),

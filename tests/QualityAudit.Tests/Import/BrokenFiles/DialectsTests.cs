@@ -8,7 +8,7 @@ public sealed class DialectsTests
 {
     private static readonly string[][] Old = [["年度", "季度", "区域", "得分"], ["2008", "4", "沪南", "84.5"], ["2008", "4", "浙江", "79"]];
 
-    internal static IReadOnlyList<BrokenFile> Files =>
+    internal static IReadOnlyList<BrokenFile> Files { get; } =
     [
         BrokenFile.Of("Strict Open XML", "a.xlsx", MarkdownWorkbook.With(strict: true).Filled(BrokenFile.Results).ToXlsx(), "2 rows"),
         BrokenFile.Of("A binary workbook", "a.xlsb", Zipped.Parts([("_rels/.rels", "<Relationships><Relationship Id=\"r\" Type=\"x/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>"), ("xl/workbook.bin", "x")]), "refused, QA1012"),

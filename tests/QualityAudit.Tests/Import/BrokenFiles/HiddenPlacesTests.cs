@@ -5,7 +5,7 @@ namespace QualityAudit.Tests.Import.BrokenFiles;
 /// <summary>"Broken files", point 9: what is hidden is read, and that is said.</summary>
 public sealed class HiddenPlacesTests
 {
-    internal static IReadOnlyList<BrokenFile> Files =>
+    internal static IReadOnlyList<BrokenFile> Files { get; } =
     [
         new("A hidden sheet", "a.xlsx", () => MarkdownWorkbook.Xlsx("# BSC (hidden)\n" + BrokenFile.Results), "2 rows, QA1108"),
         new("A very hidden sheet, which Excel's menus do not show", "a.xlsx", () => WithState("veryHidden"), "2 rows, QA1108"),

@@ -18,7 +18,7 @@ public sealed class KindByContentTests
         <Row><Cell><Data ss:Type="Number">2008</Data></Cell><Cell><Data ss:Type="Number">4</Data></Cell><Cell><Data ss:Type="String">沪南</Data></Cell><Cell><Data ss:Type="Number">84.5</Data></Cell></Row></Table></Worksheet></Workbook>
         """;
 
-    internal static IReadOnlyList<BrokenFile> Files =>
+    internal static IReadOnlyList<BrokenFile> Files { get; } =
     [
         BrokenFile.Of("A web page named .xls", "page.xls", Encoding.UTF8.GetBytes(Page), "1 rows, QA1008"),
         BrokenFile.Of("Tab-separated text named .xls", "tabs.xls", MarkdownWorkbook.Csv(BrokenFile.Results, '\t'), "2 rows, QA1014, QA1008"),

@@ -9,9 +9,10 @@ namespace QualityAudit.Tests.Import.BrokenFiles;
 /// <summary>"Broken files", point 5: passwords are named, DTDs refused, links to the outside never followed, nothing evaluated.</summary>
 public sealed class NothingLeavesTheFileTests
 {
+    private static readonly string[][] Cells = [["年度", "季度", "区域", "得分"], ["2008", "4", "沪南", "84.5"]];
     private const string Dtd = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
 
-    internal static IReadOnlyList<BrokenFile> Files =>
+    internal static IReadOnlyList<BrokenFile> Files { get; } =
     [
         BrokenFile.Of("An .xlsx with a password", "a.xlsx", OleBytes.With("EncryptionInfo", "EncryptedPackage"), "refused, QA1011"),
         BrokenFile.Of("An .xlsb with a password", "a.xlsb", OleBytes.With("EncryptionInfo", "EncryptedPackage"), "refused, QA1011"),
@@ -25,8 +26,6 @@ public sealed class NothingLeavesTheFileTests
         BrokenFile.OfSheet("A formula that would fetch a page, never calculated", xml => xml.Replace("<v>84.5</v>", "<f>_xlfn.WEBSERVICE(\"http://127.0.0.1/\")</f>", StringComparison.Ordinal), "refused, E2 QA1202"),
         BrokenFile.OfSheet("A formula that would start a program, with its stored value", xml => xml.Replace("<v>84.5</v>", "<f>cmd|'/c calc'!A0</f><v>84.5</v>", StringComparison.Ordinal), "2 rows"),
     ];
-
-    private static readonly string[][] Cells = [["年度", "季度", "区域", "得分"], ["2008", "4", "沪南", "84.5"]];
 
     public static TheoryData<string> Names => new(Files.Select(file => file.Name));
 

@@ -5,7 +5,7 @@ namespace QualityAudit.Tests.Import.BrokenFiles;
 /// <summary>"Broken files", point 7: where cells stand is read from the cells, whatever else the sheet says.</summary>
 public sealed class PlacesTests
 {
-    internal static IReadOnlyList<BrokenFile> Files =>
+    internal static IReadOnlyList<BrokenFile> Files { get; } =
     [
         BrokenFile.OfSheet("A dimension that is too small", xml => xml.Replace("A1:B2", "A1", StringComparison.Ordinal), "2 rows"),
         BrokenFile.OfSheet("A dimension of a whole sheet", xml => xml.Replace("A1:B2", "A1:XFD1048576", StringComparison.Ordinal), "2 rows"),

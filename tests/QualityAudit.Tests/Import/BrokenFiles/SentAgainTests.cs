@@ -36,12 +36,14 @@ public sealed class SentAgainTests
     {
         using var scratch = Scratch(("visit.xlsx", Visit));
         await ImportAsync(scratch);
-        scratch.Add("in/副本 visit.xlsx", MarkdownWorkbook.Xlsx(Visit));
+        File.Copy(scratch.PathTo("in", "visit.xlsx"), scratch.PathTo("in", "副本 visit.xlsx"));
+        scratch.Add("in/另存 visit.csv", MarkdownWorkbook.Csv(Visit));
 
         var again = await ImportAsync(scratch);
 
         again.ExitCode.Should().Be(0);
-        again.Error.Should().Contain("QA4001").And.Contain("已经以“visit.xlsx”入库");
+        again.Error.Should().Contain("QA4001").And.Contain("已经以“visit.xlsx”入库").And.Contain("QA4008").And.Contain("1 条记录与“visit.xlsx”中的完全相同");
+        (await ScoredVisitsAsync(scratch)).Should().Be(1);
     }
 
     [Fact]
@@ -52,6 +54,7 @@ public sealed class SentAgainTests
         var call = await ImportAsync(scratch);
 
         call.ExitCode.Should().Be(0, call.Error);
+        call.Error.Should().Contain("QA4008");
         (await ScoredVisitsAsync(scratch)).Should().Be(1);
     }
 

@@ -14,7 +14,7 @@ public sealed class SeparatedTextTests
 
     private static readonly string Text = MarkdownWorkbook.Parse(Calls).ToCsv(',');
 
-    internal static IReadOnlyList<BrokenFile> Files =>
+    internal static IReadOnlyList<BrokenFile> Files { get; } =
     [
         In("UTF-8", new UTF8Encoding(false), "2 rows, H1 QA1103"),
         In("UTF-8 with its mark", new UTF8Encoding(true), "2 rows, H1 QA1103"),
@@ -27,7 +27,7 @@ public sealed class SeparatedTextTests
         new("Two encodings in one file", "a.csv", () => [.. Code("gbk").GetBytes(Text), .. Encoding.UTF8.GetBytes("C3,四季花城,交付,2008-07-03,1-103,成功,是,满意\n")], "refused, QA1013"),
         new("A line that names the separator", "a.csv", () => Encoding.UTF8.GetBytes("sep=;\r\n" + MarkdownWorkbook.Parse(Calls).ToCsv(';')), "2 rows, QA1014, H2 QA1103"),
         Of("Semicolons and decimal commas", "年度;季度;区域;得分\n2008;4;沪南;84,5\n", "1 rows, QA1014"),
-        Of("Thousands with a comma among semicolons", "年度;季度;区域;得分\n2008;4;沪南;1,234\n", "refused, D2 QA1204, QA1014"),
+        Of("Thousands with a comma among semicolons", "年度;季度;区域;得分\n2008;4;沪南;1,234\n", "refused, QA1014, D2 QA1204"),
         Of("Lines ended by CR alone", Text.Replace("\r\n", "\r", StringComparison.Ordinal), "2 rows, H1 QA1103"),
         Of("A zero byte", Text.Replace("春申城", "春\0申城", StringComparison.Ordinal), "refused, QA1013"),
         Of("A quote that swallows the rows after it", Text.Replace(",1-101,", ",\"1-101,", StringComparison.Ordinal), "refused, E2 QA1015"),
@@ -35,10 +35,10 @@ public sealed class SeparatedTextTests
         Of("A preamble", "回访明细表\n导出时间：2008-10-01 08:00\n\n" + Text, "2 rows, H4 QA1103"),
         Of("A total line", "年度,季度,区域,得分\n2008,4,沪南,84.5\n2008,4,浙江,79\n合计,,,163.5\n", "2 rows, A4 QA1352"),
         Of("A total line below callbacks", Text + "合计,,,,,2,1,\r\n", "2 rows, A4 QA1352, H1 QA1103"),
-        Of("A line of thirty megabytes", new string('x', 30 << 20), "refused, A1 QA1010"),
-        Of("A line of thirty megabytes behind good ones", Text + new string('x', 30 << 20), "refused, A4 QA1010"),
-        Of("A quote of thirty megabytes", "\"" + new string('x', 30 << 20), "refused, A1 QA1015"),
-        Of("Thirty megabytes of separators", new string(',', 30 << 20), "refused, QA1010"),
+        Big("A line of thirty megabytes", () => new string('x', 30 << 20), "refused, A1 QA1010"),
+        Big("A line of thirty megabytes behind good ones", () => Text + new string('x', 30 << 20), "refused, A4 QA1010"),
+        Big("A quote of thirty megabytes", () => "\"" + new string('x', 30 << 20), "refused, A1 QA1015"),
+        Big("Thirty megabytes of separators", () => new string(',', 30 << 20), "refused, QA1010"),
         Of("The header in one cell", Text.Replace(',', '·'), "refused, QA1016"),
     ];
 
@@ -59,6 +59,8 @@ public sealed class SeparatedTextTests
     }
 
     private static BrokenFile Of(string name, string text, string expected) => new(name, "a.csv", () => Encoding.UTF8.GetBytes(text), expected);
+
+    private static BrokenFile Big(string name, Func<string> text, string expected) => new(name, "a.csv", () => Encoding.UTF8.GetBytes(text()), expected);
 
     private static BrokenFile In(string name, Encoding encoding, string expected) => new(name, "a.csv", () => [.. encoding.Preamble, .. encoding.GetBytes(Text)], expected);
 

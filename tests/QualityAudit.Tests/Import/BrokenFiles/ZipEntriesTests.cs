@@ -9,7 +9,7 @@ public sealed class ZipEntriesTests
 {
     private static readonly IReadOnlyList<(string Name, string Content)> Good = MarkdownWorkbook.Parse(BrokenFile.Results).Parts();
 
-    internal static IReadOnlyList<BrokenFile> Files =>
+    internal static IReadOnlyList<BrokenFile> Files { get; } =
     [
         BrokenFile.Of("A part twice", "a.xlsx", Zipped.Parts([.. Good, ("xl/worksheets/sheet1.xml", "<worksheet/>")]), "refused, QA1009"),
         BrokenFile.Of("A part twice, in other letters", "a.xlsx", Zipped.Parts([.. Good, ("xl/worksheets/SHEET1.XML", "<worksheet/>")]), "refused, QA1009"),

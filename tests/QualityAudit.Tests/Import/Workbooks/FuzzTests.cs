@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using QualityAudit.Diagnostics;
 using QualityAudit.Import;
+using QualityAudit.Tests.Import.BrokenFiles;
 using QualityAudit.Tests.Support;
 
 namespace QualityAudit.Tests.Import.Workbooks;
@@ -25,6 +26,19 @@ public sealed class FuzzTests
         <Row ss:Index="2"><Cell><Data ss:Type="String">年度</Data></Cell><Cell ss:Index="2"><Data ss:Type="String">季度</Data></Cell></Row></Table></Worksheet></Workbook>
         """;
 
+    private const string Layout = """
+        # 检查
+        | 现场检查 |
+        | 项目名称 | 春申城 | 检查类型 | 抽查 |
+        | 检查日期 | 2008-08-20 | 检查人 | 李敏 |
+        | 序号 | 检查内容 | 满分 | 扣分 | 得分 | 不适用 |
+        | 一、接待 |
+        | 1 | 讲解 | 5 | | 4.5 | |
+        | 合计 | | 5 | | 4.5 | |
+        """;
+
+    private static readonly string[][] OldRows = [["回访编号", "项目", "回访类型", "回访日期", "房号", "结果", "CB-A2-1", "CB-A3-4"], ["C1", "SH01", "交付", "2008-07-02", "1-1", "成功", "是", "5"]];
+
     private static readonly (string Name, Func<byte[]> Content)[] Originals =
     [
         ("checklist.xlsx", () => MarkdownWorkbook.Xlsx(ChecklistImportTests.Filled)),
@@ -36,6 +50,11 @@ public sealed class FuzzTests
         ("page.xls", () => Encoding.UTF8.GetBytes(Page)),
         ("xml.xls", () => Encoding.UTF8.GetBytes(XmlSheet)),
         ("ole.xls", () => OleBytes.With("Workbook", "Book")),
+        ("excel97.xls", () => Biff.Workbook8("回访", OldRows)),
+        ("excel95.xls", () => Biff.Workbook5("回访", OldRows)),
+        ("saved.xls", () => File.ReadAllBytes(Repository.PathTo("tests", "QualityAudit.Tests", "Import", "Workbooks", "saved-by-libreoffice.xls"))),
+        ("layout.xlsx", () => MarkdownWorkbook.With(merges: ["A1:F1"]).Filled(Layout).ToXlsx()),
+        ("zip64.xlsx", () => HandmadeZip.Of(MarkdownWorkbook.Parse(Calls).Parts(), zip64: true)),
     ];
 
     [Fact]
@@ -73,7 +92,7 @@ public sealed class FuzzTests
     private static (int Count, int First) Asked()
     {
         var asked = (Environment.GetEnvironmentVariable("QUALITYAUDIT_FUZZ") ?? "").Split(',');
-        var count = int.TryParse(asked[0], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 900;
+        var count = int.TryParse(asked[0], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : 1400;
         return (count, asked.Length > 1 ? int.Parse(asked[1], CultureInfo.InvariantCulture) : 0);
     }
 }

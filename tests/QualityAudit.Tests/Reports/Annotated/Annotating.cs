@@ -45,7 +45,7 @@ internal static class Annotating
     }
 
     // As a spreadsheet program writes it, with all the formats that a bare one does without.
-    private static byte[] Workbook(string markdown)
+    public static byte[] Workbook(string markdown)
     {
         using var book = new XLWorkbook();
         var row = 0;

@@ -20,7 +20,7 @@ public sealed class DiagnosticsJsonTests
                 FileKind.Checklists,
                 new RowCount(9, 0, 8, 1),
                 [
-                    CellDiagnostics.NotANumber.At(new SourceLocation("q3/春申.xlsx", "检查表", new CellAddress(5, 7)), ("field", "得分"), ("value", "九"), ("allowed", "1")) with { RawValue = "九", Subject = "X1-03", Header = "得分" },
+                    CellDiagnostics.NotANumber.At(new SourceLocation("q3/春申.xlsx", "检查表", new CellAddress(5, 7)), ("field", "得分"), ("value", "九"), ("allowed", "1")) with { RawValue = "九", Subject = "X1-03", Header = "得分", Others = [new SourceLocation("q3/春申.xlsx", "检查表", new CellAddress(9, 7))] },
                     RowDiagnostics.ReasonMissing.At(new SourceLocation("q3/春申.xlsx", "检查表", new CellAddress(6, 7)), ("item", "X1"), ("value", "否")),
                 ],
                 [

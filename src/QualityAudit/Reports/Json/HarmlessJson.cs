@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace QualityAudit.Reports.Json;
+
+/// <summary>How text of the input stands in documents: Chinese readable; what could act on a page, and what no eye can see, as escapes.</summary>
+internal static class HarmlessJson
+{
+    public static JavaScriptEncoder Encoder { get; } = Create();
+
+    private static JavaScriptEncoder Create()
+    {
+        var harmless = new TextEncoderSettings(UnicodeRanges.All);
+        harmless.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(IsUnseen)]);
+        return JavaScriptEncoder.Create(harmless);
+    }
+
+    private static bool IsUnseen(char character) => char.GetUnicodeCategory(character)
+        is UnicodeCategory.Control
+        or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.PrivateUse;
+}
