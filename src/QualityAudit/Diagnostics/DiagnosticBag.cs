@@ -3,9 +3,14 @@ namespace QualityAudit.Diagnostics;
 /// <summary>Collects everything that is wrong with one input; reading goes on after each finding.</summary>
 public sealed class DiagnosticBag
 {
+    /// <summary>Findings about one file from which on nobody is helped by more.</summary>
+    public const int Most = 100_000;
+
     private readonly List<Diagnostic> found = [];
 
     public IReadOnlyList<Diagnostic> All => found;
+
+    public bool IsFull => found.Count >= Most;
 
     public bool HasErrors { get; private set; }
 

@@ -73,7 +73,7 @@ public static class DiagnosticExample
         places       | 第 14 行、D 列 | row 14, column D
         points       | 5
         previous     | 80
-        problem      | 第 12 行缩进不对。 | line 12 is indented wrongly.
+        problem      | 这一行缺少冒号 | this line lacks its colon
         project      | SH01
         quarter      | 2008Q3
         question     | CB-A2-1
@@ -98,7 +98,7 @@ public static class DiagnosticExample
         table        | Callbacks
         template     | six-plus-two 2008.2
         text         | 洽谈时为客户奉茶 | Tea is served during the talks
-        times        | （共 3 处） | (in 3 cells)
+        times        |
         to           | 2008Q2
         value        | 还可以 | so-so
         version      | 2008.1
@@ -162,6 +162,8 @@ public static class DiagnosticExample
         QA1221.second     | F14
         QA1221.value      | 5
         QA1224.value      | 8月20日 | 8月20日
+        QA1240.field      | 回访编号 | Call id
+        QA1240.value      | 138000000000000000
         QA1317.items      | 第 9 行“主动问侯”（是不是 X1-01 主动问候？） | row 9 “Greets frist” (did you mean X1-01 Greets first?)
         QA1201.field      | 结果 | Result
         QA1201.value      | #DIV/0!

@@ -18,7 +18,7 @@ public static class RubricDiagnostics
 
     public static readonly DiagnosticDescriptor NotYaml = new("QA2003", Error,
         new("不符合 YAML 写法", "Not valid YAML"),
-        new("从这里起不符合 YAML 写法：{problem}", "From here on this is not YAML: {problem}"),
+        new("从这里起不符合 YAML 写法：{problem}。", "From here on this is not YAML: {problem}."),
         new("检查缩进（只用空格，不用 Tab）、冒号后的空格、成对的引号和括号。",
             "Check the indentation (spaces, never tabs), the blank after each colon, and paired quotes and brackets."));
 

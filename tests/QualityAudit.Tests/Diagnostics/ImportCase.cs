@@ -50,6 +50,7 @@ public sealed record ImportCase(string Name, Func<IReadOnlyList<Diagnostic>> Imp
     {
         using var folder = new TemporaryFolder();
         fill(folder);
-        return FolderWalk.Find([folder.Path]).Diagnostics;
+        // What is said of the folder itself names a path that is another one each time.
+        return [.. FolderWalk.Find([folder.Path]).Diagnostics.Select(found => found.Location.File == folder.Path ? found with { Location = new("文件夹") } : found)];
     }
 }

@@ -122,8 +122,13 @@ internal sealed class FieldReader(SheetReference sheet, DiagnosticBag bag)
         Report(descriptor, cell, field.Name.In(Language.English), [("field", field.Name), .. arguments]);
 
     /// <summary>A finding about a cell and what the cell is about: an item, a question, a project.</summary>
-    public void Report(DiagnosticDescriptor descriptor, Cell cell, string? subject, params ReadOnlySpan<(string Name, LocalizedText Value)> arguments) =>
+    public void Report(DiagnosticDescriptor descriptor, Cell cell, string? subject, params ReadOnlySpan<(string Name, LocalizedText Value)> arguments)
+    {
+        // A file of nothing but mistakes must not fill the memory with words about them.
+        if (bag.IsFull)
+            throw LimitReached.OfFindings(sheet.At(cell.Address), DiagnosticBag.Most);
         bag.Add(descriptor.At(sheet.At(cell.Address), arguments) with { RawValue = cell.Text, Subject = subject });
+    }
 
     public static LocalizedText Raw(Cell cell) => LocalizedText.Same(Shown.Text(cell.Text));
 

@@ -49,6 +49,9 @@ internal static class LimitReached
     public static UnreadableFileException OfMerges(SourceLocation location, ReadingLimits limits) =>
         Refuse(location, new("一张工作表的合并区域数", "merged ranges on one sheet"), limits.Merges);
 
+    public static UnreadableFileException OfFindings(SourceLocation location, int most) =>
+        Refuse(location, new("一个文件里的问题数", "mistakes in one file"), most);
+
     private static UnreadableFileException Refuse(SourceLocation location, LocalizedText what, long limit) =>
         new(FileDiagnostics.TooLarge.At(
             location,

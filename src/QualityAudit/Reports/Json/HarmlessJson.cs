@@ -9,6 +9,21 @@ internal static class HarmlessJson
 {
     public static JavaScriptEncoder Encoder { get; } = Create();
 
+    /// <summary>Something in the text is for no eye to see.</summary>
+    public static bool HasUnseen(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (character is not ('\n' or '\r' or '\t' or (>= ' ' and <= '~') or (>= '\u2E80' and <= '\uD7FF')) && IsUnseen(character))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The text as a string of a document, all of it that acts or hides as escapes.</summary>
+    public static string Quoted(string text) => $"\"{Encoder.Encode(text)}\"";
+
     private static JavaScriptEncoder Create()
     {
         var harmless = new TextEncoderSettings(UnicodeRanges.All);

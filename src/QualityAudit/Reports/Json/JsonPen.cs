@@ -82,7 +82,17 @@ internal sealed class JsonPen(Utf8JsonWriter json, int decimals)
         json.WriteEndArray();
     }
 
-    public void Value(string name, string? text) => json.WriteString(name, text);
+    public void Value(string name, string? text)
+    {
+        if (text is null || !HarmlessJson.HasUnseen(text))
+        {
+            json.WriteString(name, text);
+            return;
+        }
+
+        json.WritePropertyName(name);
+        json.WriteRawValue(HarmlessJson.Quoted(text));
+    }
 
     public void Value(string name, bool value) => json.WriteBoolean(name, value);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using QualityAudit.Diagnostics;
 using QualityAudit.Scoring;
@@ -16,7 +17,7 @@ public static class ScorecardJson
         Indented = true,
         NewLine = "\n",
         // Chinese stays readable; the document is a file of its own, never part of a page.
-        Encoder = HarmlessJson.Encoder,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static string Write(Scorecard scorecard)
