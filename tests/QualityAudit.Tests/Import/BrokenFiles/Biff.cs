@@ -32,14 +32,14 @@ internal static class Biff
             ? [.. isShort ? [(byte)text.Length] : Word(text.Length), 1, .. Encoding.Unicode.GetBytes(text)]
             : [.. isShort ? [(byte)gbk.GetByteCount(text)] : Word(gbk.GetByteCount(text)), .. gbk.GetBytes(text)];
 
-        byte[] begin = Record(0x0809, [.. Word(version), .. Word(5), .. Word(0x1000), .. Word(1996), .. version == 0x0600 ? new byte[8] : []]);
-        byte[] lockRecord = !password ? [] : Record(0x002F, version == 0x0600 ? [.. Word(1), .. Word(1), .. Word(1), .. KindByContentTests.Noise(48)] : [0x12, 0x34, 0x56, 0x78]);
+        var begin = Record(0x0809, [.. Word(version), .. Word(5), .. Word(0x1000), .. Word(1996), .. version == 0x0600 ? new byte[8] : []]);
+        var lockRecord = !password ? Array.Empty<byte>() : Record(0x002F, version == 0x0600 ? [.. Word(1), .. Word(1), .. Word(1), .. KindByContentTests.Noise(48)] : [0x12, 0x34, 0x56, 0x78]);
         byte[] fonts = [.. Enumerable.Repeat(Record(0x0031, [200, 0, 0, 0, 0xFF, 0x7F, 0x90, 1, 0, 0, 0, 0, 0, 0, .. Text("Arial", isShort: true)]), 5).SelectMany(font => font)];
-        byte[] style = Record(0x00E0, version == 0x0600 ? new byte[20] : new byte[16]);
+        var style = Record(0x00E0, version == 0x0600 ? new byte[20] : new byte[16]);
         byte[] before = [.. begin, .. lockRecord, .. Record(0x0042, Word(version == 0x0600 ? 1200 : 936)), .. fonts, .. style];
-        byte[] name = Text(sheet, isShort: true);
+        var name = Text(sheet, isShort: true);
         var start = before.Length + 4 + 6 + name.Length + 4;
-        byte[] cells = [.. rows.SelectMany((row, r) => row.SelectMany((cell, c) => CellOf(r, c, cell, text => Text(text, isShort: false))))];
+        var cells = rows.SelectMany((row, r) => row.SelectMany((cell, c) => CellOf(r, c, cell, text => Text(text, isShort: false)))).ToArray();
         byte[] size = version == 0x0600
             ? [.. Number(0), .. Number(rows.Count), .. Word(0), .. Word(rows[0].Count), 0, 0]
             : [.. Word(0), .. Word(rows.Count), .. Word(0), .. Word(rows[0].Count), 0, 0];

@@ -58,7 +58,7 @@ public sealed record BrokenFile(string Name, string FileName, Func<byte[]> Conte
         }
 
         string[] said = [.. file.Findings().Select(finding => finding.Replace("- ", "", StringComparison.Ordinal))];
-        string rows = file.File is null ? "refused" : string.Create(CultureInfo.InvariantCulture, $"{file.RowsTaken} rows");
+        var rows = file.File is null ? "refused" : string.Create(CultureInfo.InvariantCulture, $"{file.RowsTaken} rows");
         return string.Join(", ", said.Prepend(rows));
     }
 }

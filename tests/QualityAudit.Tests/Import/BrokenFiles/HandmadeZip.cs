@@ -8,8 +8,8 @@ namespace QualityAudit.Tests.Import.BrokenFiles;
 /// <summary>A zip written header by header, for what no library writes: zip64 of a small file, headers that disagree, sizes that lie.</summary>
 internal sealed class HandmadeZip
 {
-    private readonly MemoryStream bytes = new();
-    private readonly MemoryStream directory = new();
+    private readonly List<byte> bytes = [];
+    private readonly List<byte> directory = [];
     private int count;
 
     /// <summary>Sizes, places and counts stand in the fields that large zips have for them.</summary>
@@ -32,11 +32,11 @@ internal sealed class HandmadeZip
     {
         packed ??= Deflated(content);
         var crc = Crc32.HashToUInt32(content);
-        var place = (ulong)bytes.Length;
+        var place = (ulong)bytes.Count;
         var length = claimedLength ?? (uint)content.Length;
         Header(bytes, 0x04034B50, [(2, Zip64 ? 45UL : 20UL), (2, 0x800UL), (2, 8UL), (4, 0UL), (4, crc), (4, Zip64 ? uint.MaxValue : (uint)packed.Length), (4, Zip64 ? uint.MaxValue : length)],
             localName ?? name, Zip64 ? Extra(length, (ulong)packed.Length) : []);
-        bytes.Write(packed);
+        bytes.AddRange(packed);
         Header(directory, 0x02014B50, [(2, 45UL), (2, Zip64 ? 45UL : 20UL), (2, 0x800UL), (2, 8UL), (4, 0UL), (4, crc), (4, Zip64 ? uint.MaxValue : (uint)packed.Length), (4, Zip64 ? uint.MaxValue : length)],
             name, Zip64 ? Extra(length, (ulong)packed.Length, place) : [], comment: true, place: Zip64 ? uint.MaxValue : (uint)place);
         count++;
@@ -44,18 +44,18 @@ internal sealed class HandmadeZip
 
     public byte[] ToArray()
     {
-        var start = (ulong)bytes.Length;
-        bytes.Write(directory.ToArray());
+        var start = (ulong)bytes.Count;
+        bytes.AddRange(directory);
         if (Zip64)
         {
-            var end = (ulong)bytes.Length;
-            Numbers(bytes, [(4, 0x06064B50UL), (8, 44UL), (2, 45UL), (2, 45UL), (4, 0UL), (4, 0UL), (8, (ulong)count), (8, (ulong)count), (8, (ulong)directory.Length), (8, start)]);
+            var end = (ulong)bytes.Count;
+            Numbers(bytes, [(4, 0x06064B50UL), (8, 44UL), (2, 45UL), (2, 45UL), (4, 0UL), (4, 0UL), (8, (ulong)count), (8, (ulong)count), (8, (ulong)directory.Count), (8, start)]);
             Numbers(bytes, [(4, 0x07064B50UL), (4, 0UL), (8, end), (4, 1UL)]);
         }
 
         var said = Zip64 ? ushort.MaxValue : (ulong)count;
-        Numbers(bytes, [(4, 0x06054B50UL), (2, 0UL), (2, 0UL), (2, said), (2, said), (4, Zip64 ? uint.MaxValue : (ulong)directory.Length), (4, Zip64 ? uint.MaxValue : start), (2, 0UL)]);
-        return bytes.ToArray();
+        Numbers(bytes, [(4, 0x06054B50UL), (2, 0UL), (2, 0UL), (2, said), (2, said), (4, Zip64 ? uint.MaxValue : (ulong)directory.Count), (4, Zip64 ? uint.MaxValue : start), (2, 0UL)]);
+        return [.. bytes];
     }
 
     public static byte[] Deflated(ReadOnlySpan<byte> content)
@@ -91,23 +91,23 @@ internal sealed class HandmadeZip
 
     private static (int, ulong)[] Extra(params ulong[] values) => [(2, 1UL), (2, (ulong)values.Length * 8), .. values.Select(value => (8, value))];
 
-    private static void Header(MemoryStream to, uint mark, (int, ulong)[] fields, string name, (int Width, ulong)[] extra, bool comment = false, uint place = 0)
+    private static void Header(List<byte> to, uint mark, (int, ulong)[] fields, string name, (int Width, ulong)[] extra, bool comment = false, uint place = 0)
     {
         var encoded = Encoding.UTF8.GetBytes(name);
         Numbers(to, [(4, mark), .. fields, (2, (ulong)encoded.Length), (2, (ulong)extra.Sum(field => field.Width))]);
         if (comment)
             Numbers(to, [(2, 0UL), (2, 0UL), (2, 0UL), (4, 0UL), (4, place)]);
-        to.Write(encoded);
+        to.AddRange(encoded);
         Numbers(to, extra);
     }
 
-    private static void Numbers(MemoryStream to, (int Width, ulong Value)[] fields)
+    private static void Numbers(List<byte> to, (int Width, ulong Value)[] fields)
     {
         Span<byte> field = stackalloc byte[8];
         foreach (var (width, value) in fields)
         {
             BinaryPrimitives.WriteUInt64LittleEndian(field, value);
-            to.Write(field[..width]);
+            to.AddRange(field[..width]);
         }
     }
 }

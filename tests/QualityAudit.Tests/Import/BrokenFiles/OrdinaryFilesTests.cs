@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using QualityAudit.Import;
 using QualityAudit.Tests.Support;
 
 namespace QualityAudit.Tests.Import.BrokenFiles;
 
 /// <summary>"Broken files", point 2: only ordinary files are opened; everything else is passed over and named.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class OrdinaryFilesTests
 {
     [Theory]

@@ -18,8 +18,8 @@ internal static partial class Unprivileged
         {
             try
             {
-                if (Environment.IsPrivilegedProcess)
-                    SetFileUser(Nobody);
+                if (Environment.IsPrivilegedProcess && SetFileUser(Nobody) == Nobody)
+                    throw new InvalidOperationException("This thread was nobody before.");
                 result = work();
             }
             catch (Exception cause)
