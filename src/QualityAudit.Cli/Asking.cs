@@ -10,6 +10,8 @@ namespace QualityAudit.Cli;
 /// </summary>
 internal sealed class Asking(Terminal terminal, AuditWorkflow workflow)
 {
+    private readonly HashSet<string> declined = new(StringComparer.Ordinal);
+
     public async Task<ImportSummary> ImportAsync(ImportRequest request, CancellationToken cancellationToken)
     {
         var answers = new LayoutAnswers();
@@ -30,12 +32,15 @@ internal sealed class Asking(Terminal terminal, AuditWorkflow workflow)
     private bool Ask(IReadOnlyList<LayoutQuestion> questions, LayoutAnswers answers)
     {
         var isAnswered = false;
-        foreach (var question in questions)
+        foreach (var question in questions.Where(question => !declined.Contains(question.Key)))
         {
-            if (terminal.Ask(question.Place, question.Text, question.Choices) is not { } choice)
-                continue;
-            answers.Add(question, choice);
-            isAnswered = true;
+            if (terminal.Ask(question.Place, question.Text, question.Choices) is { } choice)
+            {
+                answers.Add(question, choice);
+                isAnswered = true;
+            }
+            else
+                declined.Add(question.Key);
         }
 
         return isAnswered;

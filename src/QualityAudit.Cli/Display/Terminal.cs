@@ -61,6 +61,7 @@ internal sealed class Terminal
         var none = new LocalizedText("都不对：不读取这个文件", "None of these: do not read the file");
         var prompt = new SelectionPrompt<int>()
             .Title($"[bold]{Markup.Escape(place.ToString())}[/]\n{Markup.Escape(question.In(Language))}")
+            .MoreChoicesText(new LocalizedText("（还有更多，用上下键查看）", "(more above and below)").In(Language))
             .UseConverter(choice => Markup.Escape((choice < 0 ? none : choices[choice]).In(Language)))
             .AddChoices(Enumerable.Range(0, choices.Count).Append(-1));
         var chosen = messages.Prompt(prompt);
