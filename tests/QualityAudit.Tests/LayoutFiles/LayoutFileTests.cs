@@ -113,9 +113,18 @@ public sealed class LayoutFileTests
                 MonthStartsOn = 26,
                 Words = new()
                 {
-                    ProjectLabels = ["受检单位"], DateLabels = ["巡检日"], InspectorLabels = ["巡检员"],
-                    SectionRows = ["第"], SubtotalRows = ["本节"], TotalRows = ["本表"], SkippedRows = ["打印"],
-                    NotApplicable = ["免"], NotObserved = ["没去"], Met = ["优"], Partly = ["良"], NotMet = ["差"],
+                    ProjectLabels = ["受检单位"],
+                    DateLabels = ["巡检日"],
+                    InspectorLabels = ["巡检员"],
+                    SectionRows = ["第"],
+                    SubtotalRows = ["本节"],
+                    TotalRows = ["本表"],
+                    SkippedRows = ["打印"],
+                    NotApplicable = ["免"],
+                    NotObserved = ["没去"],
+                    Met = ["优"],
+                    Partly = ["良"],
+                    NotMet = ["差"],
                 },
             },
             options => options.Excluding(read => read.Source));

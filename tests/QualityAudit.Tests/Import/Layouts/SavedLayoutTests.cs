@@ -62,6 +62,20 @@ public sealed class SavedLayoutTests
         file.Diagnostics[1].Message(Language.English).Should().Contain("“shop”");
     }
 
+    [Fact] // L13
+    public void Other_column_names_and_legal_names_of_projects_are_those_that_the_profile_lists()
+    {
+        var file = With([Profile(Shop)], """
+            | 项目名称 | 春申房地产开发有限公司 |
+            | 巡检日 | 2008-08-20 | 巡检员 | 李敏 |
+            | 看什么 | 该得 | Got |
+            | 水景开启 | 1 | 1 |
+            """);
+
+        Answers(file).Should().Equal("A1-5 Answered met C4");
+        file.Visits().Single().ProjectId.Should().Be("SH01");
+    }
+
     [Fact]
     public void A_profile_that_was_asked_for_and_does_not_fit_says_why()
     {
