@@ -82,7 +82,7 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
             if (!isForm && SavedLayouts.Find(sheet, worksheet, known, bag) is { } saved)
             {
                 if (saved.Profile.Calls is null)
-                    Read(LayoutSheet.Of(sheet, worksheet, saved.Profile), worksheet, matchers);
+                    Read(LayoutSheet.Of(sheet, worksheet, saved.Profile, saved.Header), worksheet, matchers);
                 else
                     ReadCalls(sheet, worksheet, saved.Header, saved.Profile, workbook, rubrics);
                 continue;

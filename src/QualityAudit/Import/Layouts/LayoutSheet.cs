@@ -24,12 +24,9 @@ internal sealed record LayoutSheet(
         return LayoutHeader.Find(rows, worksheet.Merges) is { } header ? Of(sheet, worksheet, header, rows, profile: null) : null;
     }
 
-    /// <summary>By a profile that fits.</summary>
-    public static LayoutSheet Of(SheetReference sheet, IWorksheet worksheet, LayoutProfile profile)
-    {
-        var rows = worksheet.Rows().OrderBy(row => row.Number).ToList();
-        return Of(sheet, worksheet, ProfileFit.Of(profile, rows, worksheet.Merges).Header!, rows, profile);
-    }
+    /// <summary>By a profile that fits, with its header.</summary>
+    public static LayoutSheet Of(SheetReference sheet, IWorksheet worksheet, LayoutProfile profile, LayoutHeader header) =>
+        Of(sheet, worksheet, header, [.. worksheet.Rows().OrderBy(row => row.Number)], profile);
 
     private static LayoutSheet Of(SheetReference sheet, IWorksheet worksheet, LayoutHeader header, List<SheetRow> rows, LayoutProfile? profile)
     {

@@ -59,6 +59,23 @@ public sealed class ForeignWorkbookTests
         file.Findings().Should().BeEquivalentTo("A3 QA1118", "A3 QA1118", "- QA1120", "- QA1104");
     }
 
+    [Fact] // L10, L11
+    public void Merged_header_cells_are_known_on_a_sheet_longer_than_its_first_rows()
+    {
+        var notes = string.Concat(Enumerable.Repeat("| | 备注：无 | | |\n", 60));
+        var file = Imported(MarkdownWorkbook.With(merges: ["C3:D3"]).Filled($"""
+            # 春申城
+            | 现场抽查 |
+            | 检查日期 | 2008-08-20 | 检查人 | 李敏 |
+            | 序号 | 检查内容 | 标准 | |
+            | | | 分值 | 得分 |
+            | 1 | 水景开启 | 1 | 1 |
+            {notes}
+            """).ToXlsx());
+
+        Answers(file).Should().Equal("A1-5 Answered met D5");
+    }
+
     [Fact] // L11
     public void A_printed_form_is_full_of_merged_cells_and_its_items_have_no_ids()
     {

@@ -1,5 +1,6 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
+using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 using QualityAudit.Import.Workbooks;
 
@@ -33,6 +34,7 @@ internal static class SavedLayouts
         return null;
     }
 
-    /// <summary>The rows that a header may stand in.</summary>
-    public static List<SheetRow> FirstRows(IWorksheet worksheet) => [.. worksheet.Rows().Take(RowsForFit).OrderBy(row => row.Number)];
+    /// <summary>The rows that a header may stand in. A sheet that is held is read whole first: its merged ranges stand behind its rows.</summary>
+    public static List<SheetRow> FirstRows(IWorksheet worksheet) =>
+        [.. (worksheet is StreamedSheet streamed ? streamed.InOrder() : worksheet.Rows()).Take(RowsForFit).OrderBy(row => row.Number)];
 }
