@@ -105,6 +105,7 @@ public static class Words
     public static readonly LocalizedText LiftsCap = new("解除封顶", "lifts the cap");
     public static readonly LocalizedText CapsTook = new("封顶", "caps");
     public static readonly LocalizedText OpenPoints = new("没有得分的指标", "indicators without a score");
+    public static readonly LocalizedText ComputedTotal = new("（计算总分）", " (the computed total)");
     public static readonly LocalizedText LowestTotal = new("（没有得分的指标按 0 计）", " (with the missing indicators at 0)");
     public static readonly LocalizedText NextBandMore = new(" 等，另 {count} 项。", " and {count} more.");
     public static readonly LocalizedText FullStop = new("。", ".");
@@ -165,6 +166,8 @@ public static class Words
     public static readonly LocalizedText CriticalMissed = new("关键项未达标", "critical item missed");
     public static readonly LocalizedText ProjectCount = new("{count} 个项目", "Projects: {count}");
     public static readonly LocalizedText SupersededChip = new("回访被取代", "calls superseded");
+    public static readonly LocalizedText AwaitingWhy = new("本季度以集团BSC结果为正式成绩，目前尚未导入；按检查与回访计算的总分见排名表，仅供参考，不定级、不排名。", "The group's BSC result is official for this quarter and was not imported yet; the ranking shows the total computed from visits and calls, for reference, without band or rank.");
+    public static readonly LocalizedText ReplacedWhy = new("正式成绩为集团BSC结果；按检查与回访计算的总分见排名表，仅供参考。", "The official result is the group's BSC result; the ranking shows the total computed from visits and calls, for reference.");
     public static readonly LocalizedText SupersededWhy = new("{count} 个回访因同一户后来又被回访而不计入。", "Calls that do not count because the same household was called again later: {count}.");
     public static readonly LocalizedText CappedWhy = new("{title}：由 {before} 降为 {after}（{subjects}）。", "{title}: from {before} down to {after} ({subjects}).");
 
