@@ -18,6 +18,8 @@ public sealed record ProjectCase(int Order, ProjectResult Project, LocalizedText
             yield return new(2, project, Words.Incomplete, "incomplete", $"{standing.Sentence(view)} {standing.BoundsText(view)}", []);
         if (assessment is { Status: AssessmentStatus.AwaitingGroupResult, Total.Exact: null })
             yield return new(3, project, Words.Awaiting, "awaiting", $"{standing.Sentence(view)} {standing.BoundsText(view)}", []);
+        if (assessment is { Status: AssessmentStatus.GroupResult, Total.Exact: null })
+            yield return new(4, project, Words.FromGroup, "replaced", standing.Sentence(view), []);
     }
 
     private static string Explained(PageView view, CapEffect cap) => view.Text(
