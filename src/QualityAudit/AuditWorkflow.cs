@@ -23,20 +23,20 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
         var outcomes = new List<FileOutcome>();
 
         // Registers first: the other files name the projects that they list.
-        var firstLook = found.Files.Select(file => (File: file, Recognition: importer.Recognise(file))).ToList();
+        var firstLook = new List<(FoundFile File, Recognition Recognition)>();
+        await foreach (var look in new ReadAhead<Recognition>(found.Files, importer.Recognise).ReadAsync(cancellationToken))
+            firstLook.Add(look);
         var byKind = firstLook.ToLookup(look => look.Recognition.Kind == FileKind.Register, look => look.File);
         var sentTogether = firstLook.Select(look => look.Recognition.Sha256).ToHashSet(StringComparer.Ordinal);
         foreach (var isRegister in new[] { true, false })
         {
             var projects = await store.ProjectsAsync(cancellationToken);
-            foreach (var file in byKind[isRegister])
+            await foreach (var (file, sent) in new ReadAhead<ImportedFile>([.. byKind[isRegister]], file => importer.Read(file, projects)).ReadAsync(cancellationToken))
             {
                 progress?.Report(new WorkProgress(WorkStage.Importing, outcomes.Count, found.Files.Count, file.RelativePath));
-                var read = importer.Read(file, projects);
-                if (request.Strict)
-                    read = read.Strictly();
+                var read = request.Strict ? sent.Strictly() : sent;
                 var stored = read.File is { } whole ? await store.StoreAsync(whole, sentTogether, request.Strict, cancellationToken) : null;
-                outcomes.Add(new FileOutcome(file, read, stored));
+                outcomes.Add(new FileOutcome(file, read with { File = null }, stored));
             }
         }
 

@@ -13,12 +13,13 @@ namespace QualityAudit.Import;
 
 /// <summary>
 /// Reads files into audits. Every problem of a file is found in one pass and carries its cell; one error refuses the whole file.
-/// A project register is read first: the other files name projects of it.
+/// A project register is read first: the other files name projects of it. Several files may be read at once.
 /// </summary>
 public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? limits = null)
 {
     private readonly ReadingLimits limits = limits ?? new ReadingLimits();
     private readonly KeptFiles kept = new();
+    private volatile ProjectIndex lastIndex = new([]);
 
     // Made for the first checklist in a layout of its own, kept for all.
     private readonly Lazy<IReadOnlyList<ItemMatcher>> matchers = new(() =>
@@ -36,6 +37,7 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
     public Recognition Recognise(FoundFile file)
     {
         var opened = OpenedFile.Open(file, limits);
+        using var work = opened.Clock.Start();
         var bag = new DiagnosticBag();
         bag.AddRange(opened.Diagnostics);
         var kind = opened.Workbook is { } workbook && !IsOwnScorecard(workbook, file, bag) ? KindOf(workbook, file, bag) : null;
@@ -47,6 +49,7 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
     public ImportedFile Read(FoundFile file, IReadOnlyList<Project> knownProjects)
     {
         using var opened = kept.Take(file) ?? OpenedFile.Open(file, limits);
+        using var work = opened.Clock.Start();
         try
         {
             return Read(file, opened, knownProjects, holdsRows: false);
@@ -61,7 +64,7 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
     {
         var bag = new DiagnosticBag();
         bag.AddRange(opened.Diagnostics);
-        var reading = new FileReading(file, new ProjectIndex(knownProjects), bag, Layouts, questions, KeepsReadings, holdsRows);
+        var reading = new FileReading(file, IndexOf(knownProjects), bag, Layouts, questions, KeepsReadings, holdsRows);
         try
         {
             if (opened.Workbook is { } workbook && !IsOwnScorecard(workbook, file, bag))
@@ -87,6 +90,13 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
             Readings = reading.Readings,
             Questions = reading.Questions,
         };
+    }
+
+    // Made for the first file, kept for all that come with the same projects.
+    private ProjectIndex IndexOf(IReadOnlyList<Project> projects)
+    {
+        var index = lastIndex;
+        return ReferenceEquals(index.Projects, projects) ? index : lastIndex = new ProjectIndex(projects);
     }
 
     private FileKind? KindOf(IWorkbook workbook, FoundFile file, DiagnosticBag bag)

@@ -2,7 +2,7 @@ namespace QualityAudit.Import;
 
 /// <summary>
 /// Files that were opened for a first look and are read a moment later: kept open so that no byte is read twice, as long as they are
-/// small. The large ones are let go and opened again.
+/// small. The large ones are let go and opened again. Several readers may use it at once.
 /// </summary>
 internal sealed class KeptFiles
 {
@@ -14,18 +14,27 @@ internal sealed class KeptFiles
 
     public void Keep(FoundFile file, OpenedFile opened)
     {
-        if (opened.Length <= LargestFile && total + opened.Length <= LargestTotal && files.TryAdd(file.FullPath, opened))
-            total += opened.Length;
-        else
-            opened.Dispose();
+        lock (files)
+        {
+            if (opened.Length <= LargestFile && total + opened.Length <= LargestTotal && files.TryAdd(file.FullPath, opened))
+            {
+                total += opened.Length;
+                return;
+            }
+        }
+
+        opened.Dispose();
     }
 
     /// <summary>The opened file, which now belongs to the caller; null where it was not kept.</summary>
     public OpenedFile? Take(FoundFile file)
     {
-        if (!files.Remove(file.FullPath, out var opened))
-            return null;
-        total -= opened.Length;
-        return opened;
+        lock (files)
+        {
+            if (!files.Remove(file.FullPath, out var opened))
+                return null;
+            total -= opened.Length;
+            return opened;
+        }
     }
 }

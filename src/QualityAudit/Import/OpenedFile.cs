@@ -9,10 +9,11 @@ namespace QualityAudit.Import;
 /// </summary>
 internal sealed class OpenedFile : IDisposable
 {
-    private OpenedFile(string sha256, long length, IWorkbook? workbook, IReadOnlyList<Diagnostic> diagnostics)
+    private OpenedFile(FileBytes? bytes, IWorkbook? workbook, IReadOnlyList<Diagnostic> diagnostics)
     {
-        Sha256 = sha256;
-        Length = length;
+        Sha256 = bytes?.Sha256 ?? "";
+        Length = bytes?.Length ?? 0;
+        Clock = bytes?.Clock ?? new ReadingClock();
         Workbook = workbook;
         Diagnostics = diagnostics;
     }
@@ -20,6 +21,9 @@ internal sealed class OpenedFile : IDisposable
     public string Sha256 { get; }
 
     public long Length { get; }
+
+    /// <summary>What has been spent on the file; whoever makes something of its rows starts it.</summary>
+    public ReadingClock Clock { get; }
 
     public IWorkbook? Workbook { get; }
 
@@ -40,7 +44,7 @@ internal sealed class OpenedFile : IDisposable
             bag.Add(unreadable.Diagnostic);
         }
 
-        return new OpenedFile(bytes?.Sha256 ?? "", bytes?.Length ?? 0, workbook, bag.All);
+        return new OpenedFile(bytes, workbook, bag.All);
     }
 
     public void Dispose() => Workbook?.Dispose();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,8 @@ namespace QualityAudit.Import.Tables;
 internal static class PlainText
 {
     private const string LabelMarks = ":*?.。、";
+    private static readonly SearchValues<char> Normal =
+        SearchValues.Create([.. Range('\t', '\r'), .. Range(' ', '~'), '√', '×', .. Range('一', '\u9FFF')]);
 
     /// <summary>A word to look up: "（成功）" and "成 功：" are "(成功)" and "成功".</summary>
     public static string Of(string text)
@@ -58,8 +61,13 @@ internal static class PlainText
     /// <summary>Text as people read it, kept in full: normalised and without blanks around it.</summary>
     public static string Kept(string text) => Normalised(text).Trim();
 
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
+
     private static string Normalised(string text)
     {
+        // Most of what is read is ASCII and common Chinese characters, which are normal already.
+        if (!text.AsSpan().ContainsAnyExcept(Normal))
+            return text;
         try
         {
             return text.Normalize(NormalizationForm.FormKC);

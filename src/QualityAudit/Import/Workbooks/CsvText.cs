@@ -9,7 +9,7 @@ namespace QualityAudit.Import.Workbooks;
 /// Separated values as they stream in. Quotes and line ends as Excel has them: a line end inside quotes belongs to the cell, so a row
 /// may cover several lines. Every value is text, as the file has it.
 /// </summary>
-internal sealed class CsvText(TextReader text, CsvShape shape, SourceLocation location, ReadingLimits limits)
+internal sealed class CsvText(TextReader text, CsvShape shape, SourceLocation location, ReadingLimits limits, ReadingClock clock)
 {
     private readonly char[] buffer = new char[1 << 15];
     private readonly StringBuilder value = new();
@@ -18,7 +18,7 @@ internal sealed class CsvText(TextReader text, CsvShape shape, SourceLocation lo
 
     public IEnumerable<SheetRow> Rows()
     {
-        var guard = new SheetGuard(location, limits);
+        var guard = new SheetGuard(location, limits, clock);
         var row = 0;
         if (shape.SaysSo)
         {

@@ -51,10 +51,11 @@ internal sealed class CsvWorkbook : IWorkbook, IWorksheet
 
     public IEnumerable<SheetRow> Rows()
     {
+        using var work = bytes.Clock.Start();
         using var stream = bytes.Open();
         stream.Position = decoding.Mark;
         using var text = new StreamReader(stream, decoding.Encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
-        using var rows = new CsvText(text, shape, bytes.Location, limits).Rows().GetEnumerator();
+        using var rows = new CsvText(text, shape, bytes.Location, limits, bytes.Clock).Rows().GetEnumerator();
         while (Next(rows))
             yield return rows.Current;
     }

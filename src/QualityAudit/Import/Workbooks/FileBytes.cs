@@ -63,6 +63,9 @@ public sealed class FileBytes
     /// <summary>The first bytes, by which its kind is told.</summary>
     public ReadOnlyMemory<byte> Start { get; }
 
+    /// <summary>What has been spent on it so far.</summary>
+    internal ReadingClock Clock { get; } = new();
+
     public SourceLocation Location => new(File.RelativePath);
 
     public static FileBytes Read(FoundFile file, ReadingLimits limits) => Guarded(file, stream =>

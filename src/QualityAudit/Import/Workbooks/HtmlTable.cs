@@ -3,9 +3,9 @@ using QualityAudit.Audits;
 namespace QualityAudit.Import.Workbooks;
 
 /// <summary>One table while it is laid out: rows, and places that cells from above or from the left take up.</summary>
-internal sealed class HtmlTable(SourceLocation sheet, ReadingLimits limits)
+internal sealed class HtmlTable(SourceLocation sheet, ReadingLimits limits, ReadingClock clock)
 {
-    private readonly SheetGuard guard = new(sheet, limits);
+    private readonly SheetGuard guard = new(sheet, limits, clock);
     private readonly List<SheetRow> rows = [];
     private readonly List<MergedRange> merges = [];
     private readonly SortedDictionary<int, int> takenUntil = [];

@@ -6,7 +6,7 @@ using QualityAudit.Audits;
 namespace QualityAudit.Import.Workbooks;
 
 /// <summary>The tables of a web page, as browsers lay them out: cells over several rows or columns push the others aside.</summary>
-internal sealed class HtmlTables(string page, SourceLocation location, ReadingLimits limits)
+internal sealed class HtmlTables(string page, SourceLocation location, ReadingLimits limits, ReadingClock clock)
 {
     private readonly List<HtmlTable> tables = [];
     private readonly StringBuilder text = new();
@@ -60,7 +60,7 @@ internal sealed class HtmlTables(string page, SourceLocation location, ReadingLi
         {
             case "table":
                 if (table is null && !closes)
-                    table = new HtmlTable(location with { Sheet = $"Table {tables.Count + 1}" }, limits);
+                    table = new HtmlTable(location with { Sheet = $"Table {tables.Count + 1}" }, limits, clock);
                 else if (!closes)
                     inner++;
                 else if (inner > 0)

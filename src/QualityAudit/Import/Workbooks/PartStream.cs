@@ -7,11 +7,11 @@ namespace QualityAudit.Import.Workbooks;
 /// <summary>
 /// What reading a workbook has cost so far: bytes inflated, each part counted once however often it is read, and seconds of work.
 /// </summary>
-internal sealed class InflatedTotal
+internal sealed class InflatedTotal(ReadingClock clock)
 {
     private readonly Dictionary<string, long> parts = new(StringComparer.Ordinal);
 
-    public ReadingClock Clock { get; } = new();
+    public ReadingClock Clock => clock;
 
     public long Bytes { get; private set; }
 

@@ -1,23 +1,57 @@
 namespace QualityAudit.Import.Workbooks;
 
-/// <summary>The texts that cells of a workbook point to by number.</summary>
-internal static class SharedTexts
+/// <summary>
+/// The texts that cells of a workbook point to by number, read as far as cells have asked for: a look at the first rows of a large workbook
+/// needs few of them.
+/// </summary>
+internal sealed class SharedTexts(XlsxPackage package, string part) : IDisposable
 {
-    public static IReadOnlyList<string> Read(XlsxPackage package, string part)
-    {
-        var texts = new List<string>();
-        var reader = new XlsxText(package);
-        foreach (var text in package.Tokens(part, xml => Texts(xml, reader)))
-        {
-            texts.Add(text);
-            if (texts.Count > package.Limits.SharedTexts)
-                throw LimitReached.OfTexts(package.Location, package.Limits);
-        }
+    private readonly List<string> texts = [];
+    private readonly XlsxText reader = new(package);
+    private IEnumerator<string>? coming;
+    private bool isStarted;
 
-        return texts;
+    /// <summary>Null where there is no such number.</summary>
+    public string? this[int number]
+    {
+        get
+        {
+            while (number >= texts.Count && Next())
+            {
+            }
+
+            return number >= 0 && number < texts.Count ? texts[number] : null;
+        }
     }
 
-    private static IEnumerable<string> Texts(XmlTokens xml, XlsxText reader)
+    /// <summary>Reads the rest, so that damage is found wherever it lies; nothing where no cell has asked for any.</summary>
+    public void Finish()
+    {
+        while (isStarted && Next())
+        {
+        }
+    }
+
+    public void Dispose() => coming?.Dispose();
+
+    private bool Next()
+    {
+        if (!isStarted)
+            (coming, isStarted) = (package.Tokens(part, Texts).GetEnumerator(), true);
+        if (coming is null)
+            return false;
+        if (!coming.MoveNext())
+        {
+            coming.Dispose();
+            coming = null;
+            return false;
+        }
+
+        texts.Add(coming.Current);
+        return texts.Count <= package.Limits.SharedTexts ? true : throw LimitReached.OfTexts(package.Location, package.Limits);
+    }
+
+    private IEnumerable<string> Texts(XmlTokens xml)
     {
         while (xml.Next())
         {

@@ -4,9 +4,12 @@ using QualityAudit.Diagnostics;
 
 namespace QualityAudit.Import.Workbooks;
 
-/// <summary>Counts what one sheet holds against the limits, and holds that no place is filled twice.</summary>
-internal sealed class SheetGuard(SourceLocation sheet, ReadingLimits limits)
+/// <summary>Counts what one sheet holds, and the time spent on its file, against the limits, and holds that no place is filled twice.</summary>
+internal sealed class SheetGuard(SourceLocation sheet, ReadingLimits limits, ReadingClock clock)
 {
+    // Asking for the time takes longer than reading a cell.
+    private const int CellsBetweenLooks = 512;
+
     private readonly BitArray filled = new(1024);
     private int rows;
     private int cells;
@@ -15,6 +18,8 @@ internal sealed class SheetGuard(SourceLocation sheet, ReadingLimits limits)
     {
         if (++cells > limits.Cells)
             throw LimitReached.OfCells(sheet, limits);
+        if (cells % CellsBetweenLooks == 0 && clock.Seconds > limits.Seconds)
+            throw LimitReached.OfSeconds(sheet, limits);
         if (cell.StoredLength > limits.CellCharacters)
             throw LimitReached.OfCharacters(sheet with { Cell = cell.Address }, limits);
     }

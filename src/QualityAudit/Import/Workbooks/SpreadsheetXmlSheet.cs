@@ -5,9 +5,9 @@ using QualityAudit.Audits;
 namespace QualityAudit.Import.Workbooks;
 
 /// <summary>One sheet of an XML Spreadsheet 2003 while it is read. Rows and cells count on from the last, or from where they say they stand.</summary>
-internal sealed class SpreadsheetXmlSheet(SourceLocation sheet, ReadingLimits limits)
+internal sealed class SpreadsheetXmlSheet(SourceLocation sheet, ReadingLimits limits, ReadingClock clock)
 {
-    private readonly SheetGuard guard = new(sheet, limits);
+    private readonly SheetGuard guard = new(sheet, limits, clock);
     private readonly List<SheetRow> rows = [];
     private readonly List<MergedRange> merges = [];
     private readonly List<Cell> cells = [];

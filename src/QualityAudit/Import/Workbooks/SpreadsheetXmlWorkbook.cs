@@ -26,7 +26,7 @@ internal sealed class SpreadsheetXmlWorkbook : IWorkbook
         {
             using var stream = bytes.Open();
             using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true });
-            workbook.Read(xml, bytes.Location, limits);
+            workbook.Read(xml, bytes.Location, limits, bytes.Clock);
         }
         catch (Exception cause) when (cause is XmlException or InvalidDataException or ArgumentException)
         {
@@ -41,7 +41,7 @@ internal sealed class SpreadsheetXmlWorkbook : IWorkbook
     {
     }
 
-    private void Read(XmlReader xml, SourceLocation location, ReadingLimits limits)
+    private void Read(XmlReader xml, SourceLocation location, ReadingLimits limits, ReadingClock clock)
     {
         SpreadsheetXmlSheet? sheet = null;
         while (xml.Read())
@@ -51,7 +51,7 @@ internal sealed class SpreadsheetXmlWorkbook : IWorkbook
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Worksheet")
             {
                 var name = SpreadsheetXmlSheet.Attribute(xml, "Name") ?? "";
-                sheet = new SpreadsheetXmlSheet(location with { Sheet = Shown.Path(name) }, limits);
+                sheet = new SpreadsheetXmlSheet(location with { Sheet = Shown.Path(name) }, limits, clock);
                 sheets.Add(sheet.Named(name));
                 if (sheets.Count > limits.Entries)
                     throw LimitReached.OfEntries(location, limits);

@@ -8,6 +8,7 @@ public static class WorkbookFile
 {
     public static IWorkbook Open(FileBytes bytes, ReadingLimits limits, DiagnosticBag bag)
     {
+        using var work = bytes.Clock.Start();
         var kind = ContentKind.Of(bytes);
         IWorkbook workbook = kind.Format switch
         {

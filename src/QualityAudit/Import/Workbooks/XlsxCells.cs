@@ -6,9 +6,9 @@ using QualityAudit.Diagnostics;
 namespace QualityAudit.Import.Workbooks;
 
 /// <summary>What the cells of a workbook share: texts, number formats, the date system. Each is read when a cell first needs it.</summary>
-internal sealed class XlsxCells(XlsxPackage package, string textsPart, string stylesPart, bool from1904)
+internal sealed class XlsxCells(XlsxPackage package, string textsPart, string stylesPart, bool from1904) : IDisposable
 {
-    private readonly Lazy<IReadOnlyList<string>> texts = new(() => SharedTexts.Read(package, textsPart));
+    private readonly SharedTexts texts = new(package, textsPart);
     private readonly Lazy<XlsxStyles> styles = new(() => XlsxStyles.Read(package, stylesPart));
 
     public bool From1904 => from1904;
@@ -19,7 +19,12 @@ internal sealed class XlsxCells(XlsxPackage package, string textsPart, string st
 
     public NumberFormat Format(int style) => styles.Value.FormatOf(style);
 
-    public string? Text(int number) => number >= 0 && number < texts.Value.Count ? texts.Value[number] : null;
+    public string? Text(int number) => texts[number];
+
+    /// <summary>Reads what no cell has asked for: damage is found wherever it lies.</summary>
+    public void Finish() => texts.Finish();
+
+    public void Dispose() => texts.Dispose();
 }
 
 /// <summary>Reads cell after cell of one sheet.</summary>

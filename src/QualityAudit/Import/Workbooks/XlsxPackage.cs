@@ -13,13 +13,14 @@ internal sealed class XlsxPackage : IDisposable
 {
     private readonly ZipArchive zip;
     private readonly ReadingLimits limits;
-    private readonly InflatedTotal total = new();
+    private readonly InflatedTotal total;
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
 
     public XlsxPackage(FileBytes bytes, ReadingLimits limits)
     {
         Location = bytes.Location;
         this.limits = limits;
+        total = new InflatedTotal(bytes.Clock);
         try
         {
             zip = new ZipArchive(bytes.Open(), ZipArchiveMode.Read);
@@ -47,6 +48,8 @@ internal sealed class XlsxPackage : IDisposable
     public SourceLocation Location { get; }
 
     public ReadingLimits Limits => limits;
+
+    public ReadingClock Clock => total.Clock;
 
     public bool Has(string part) => parts.ContainsKey(part);
 

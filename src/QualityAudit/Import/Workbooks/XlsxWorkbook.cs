@@ -9,6 +9,7 @@ namespace QualityAudit.Import.Workbooks;
 public sealed class XlsxWorkbook : IWorkbook
 {
     private readonly XlsxPackage package;
+    private XlsxCells? cells;
     private readonly Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<IWorksheet> sheets = [];
 
@@ -44,7 +45,11 @@ public sealed class XlsxWorkbook : IWorkbook
         }
     }
 
-    public void Dispose() => package.Dispose();
+    public void Dispose()
+    {
+        cells?.Dispose();
+        package.Dispose();
+    }
 
     private void ReadMain(string main)
     {
@@ -82,7 +87,7 @@ public sealed class XlsxWorkbook : IWorkbook
         if (!isWorkbook)
             throw ZipContent.NotAWorkbook(package);
 
-        var cells = new XlsxCells(package, PartOf(relationships, "sharedStrings"), PartOf(relationships, "styles"), from1904);
+        cells = new XlsxCells(package, PartOf(relationships, "sharedStrings"), PartOf(relationships, "styles"), from1904);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, hidden, id) in listed)
         {

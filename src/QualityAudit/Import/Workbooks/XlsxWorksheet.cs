@@ -24,7 +24,9 @@ internal sealed class XlsxWorksheet(XlsxPackage package, string part, string nam
     {
         hiddenColumns.Clear();
         merges.Clear();
-        return package.Tokens(part, ReadSheet);
+        foreach (var row in package.Tokens(part, ReadSheet))
+            yield return row;
+        contents.Finish();
     }
 
     private IEnumerable<SheetRow> ReadSheet(XmlTokens xml)
@@ -47,7 +49,7 @@ internal sealed class XlsxWorksheet(XlsxPackage package, string part, string nam
 
     private IEnumerable<SheetRow> ReadRows(XmlTokens xml)
     {
-        var guard = new SheetGuard(Here, package.Limits);
+        var guard = new SheetGuard(Here, package.Limits, package.Clock);
         var reader = contents.Reader(xml);
         var cells = new List<Cell>();
         var row = 0;

@@ -14,12 +14,14 @@ internal sealed class XlsWorkbook : IWorkbook
 {
     private readonly IExcelDataReader reader;
     private readonly SourceLocation location;
+    private readonly ReadingClock clock;
     private readonly List<XlsWorksheet> sheets = [];
 
-    private XlsWorkbook(IExcelDataReader reader, XlsRecords records, SourceLocation location, ReadingLimits limits)
+    private XlsWorkbook(IExcelDataReader reader, XlsRecords records, FileBytes bytes, ReadingLimits limits)
     {
         this.reader = reader;
-        this.location = location;
+        location = bytes.Location;
+        clock = bytes.Clock;
         for (var index = 0; index < reader.ResultsCount; index++)
         {
             sheets.Add(new XlsWorksheet(this, records, index, reader.Name ?? "", reader.VisibleState != "visible", location, limits));
@@ -46,7 +48,7 @@ internal sealed class XlsWorkbook : IWorkbook
                 new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") });
             try
             {
-                return new XlsWorkbook(opened, XlsRecords.Of(content), bytes.Location, limits);
+                return new XlsWorkbook(opened, XlsRecords.Of(content), bytes, limits);
             }
             catch
             {
@@ -67,7 +69,7 @@ internal sealed class XlsWorkbook : IWorkbook
         return reader;
     });
 
-    internal ReadingClock Clock { get; } = new();
+    internal ReadingClock Clock => clock;
 
     internal T Guard<T>(Func<T> read) => Guarded(location, read);
 

@@ -28,7 +28,7 @@ internal sealed class XlsWorksheet(
         using var work = workbook.Clock.Start();
         var reader = workbook.At(index);
         var columns = workbook.Guard(() => NoteShape(reader));
-        var guard = new SheetGuard(Here, limits);
+        var guard = new SheetGuard(Here, limits, workbook.Clock);
         for (var row = 1; row <= records.LastRow(index) && workbook.Guard(reader.Read); row++)
         {
             if (row > CellAddress.LastRow)
