@@ -24,14 +24,19 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
 
         // Registers first: the other files name the projects that they list.
         var firstLook = new List<(FoundFile File, Recognition Recognition)>();
-        await foreach (var look in new ReadAhead<Recognition>(found.Files, importer.Recognise).ReadAsync(cancellationToken))
-            firstLook.Add(look);
+        using (var looks = new ReadAhead<Recognition>(found.Files, importer.Recognise))
+        {
+            await foreach (var look in looks.ReadAsync(cancellationToken))
+                firstLook.Add(look);
+        }
+
         var byKind = firstLook.ToLookup(look => look.Recognition.Kind == FileKind.Register, look => look.File);
         var sentTogether = firstLook.Select(look => look.Recognition.Sha256).ToHashSet(StringComparer.Ordinal);
         foreach (var isRegister in new[] { true, false })
         {
             var projects = await store.ProjectsAsync(cancellationToken);
-            await foreach (var (file, sent) in new ReadAhead<ImportedFile>([.. byKind[isRegister]], file => importer.Read(file, projects)).ReadAsync(cancellationToken))
+            using var sending = new ReadAhead<ImportedFile>([.. byKind[isRegister]], file => importer.Read(file, projects));
+            await foreach (var (file, sent) in sending.ReadAsync(cancellationToken))
             {
                 progress?.Report(new WorkProgress(WorkStage.Importing, outcomes.Count, found.Files.Count, file.RelativePath));
                 var read = request.Strict ? sent.Strictly() : sent;

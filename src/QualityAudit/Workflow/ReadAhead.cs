@@ -7,7 +7,7 @@ namespace QualityAudit.Workflow;
 /// Files read by several readers at once and handed out one by one, in their order, while the next are being read. The readers stay ahead
 /// by so many bytes of files at most, so that memory does not grow with their number; a larger file is read alone.
 /// </summary>
-internal sealed class ReadAhead<T>(IReadOnlyList<FoundFile> files, Func<FoundFile, T> read)
+internal sealed class ReadAhead<T>(IReadOnlyList<FoundFile> files, Func<FoundFile, T> read) : IDisposable
 {
     private const long MostBytes = 32L << 20;
 
@@ -42,9 +42,13 @@ internal sealed class ReadAhead<T>(IReadOnlyList<FoundFile> files, Func<FoundFil
         {
             await stop.CancelAsync();
             await Task.WhenAll(readers).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            turn.Dispose();
-            freed.Dispose();
         }
+    }
+
+    public void Dispose()
+    {
+        turn.Dispose();
+        freed.Dispose();
     }
 
     private static long BytesOf(FoundFile file) => Math.Max(file.Length, LeastBytes);

@@ -31,7 +31,8 @@ public sealed class ReadAheadTests
         var begun = 0;
         var given = 0;
 
-        await foreach (var _ in new ReadAhead<int>(files, file => Interlocked.Increment(ref begun)).ReadAsync(CancellationToken.None))
+        using var ahead = new ReadAhead<int>(files, file => Interlocked.Increment(ref begun));
+        await foreach (var _ in ahead.ReadAsync(CancellationToken.None))
             (Volatile.Read(ref begun) - given++).Should().BeLessThanOrEqualTo(4, "four files of 10 MB are more than 32 MB");
 
         given.Should().Be(files.Count);
@@ -52,7 +53,8 @@ public sealed class ReadAheadTests
 
         var reading = async () =>
         {
-            await foreach (var (_, number) in new ReadAhead<int>(Files(5, bytes: 1), file => file.RelativePath == "3" ? throw new InvalidOperationException("broken") : file.RelativePath[0] - '0').ReadAsync(CancellationToken.None))
+            using var ahead = new ReadAhead<int>(Files(5, bytes: 1), file => file.RelativePath == "3" ? throw new InvalidOperationException("broken") : file.RelativePath[0] - '0');
+            await foreach (var (_, number) in ahead.ReadAsync(CancellationToken.None))
                 given.Add(number);
         };
 
@@ -65,7 +67,8 @@ public sealed class ReadAheadTests
     {
         var begun = 0;
 
-        await foreach (var _ in new ReadAhead<int>(Files(1_000, bytes: 20 << 20), file => Interlocked.Increment(ref begun)).ReadAsync(CancellationToken.None))
+        using var ahead = new ReadAhead<int>(Files(1_000, bytes: 20 << 20), file => Interlocked.Increment(ref begun));
+        await foreach (var _ in ahead.ReadAsync(CancellationToken.None))
             break;
 
         begun.Should().BeLessThan(10);
@@ -76,8 +79,9 @@ public sealed class ReadAheadTests
 
     private static async Task<IReadOnlyList<string>> Collected(ReadAhead<string> ahead)
     {
+        using var reading = ahead;
         var all = new List<string>();
-        await foreach (var (_, read) in ahead.ReadAsync(CancellationToken.None))
+        await foreach (var (_, read) in reading.ReadAsync(CancellationToken.None))
             all.Add(read);
         return all;
     }
