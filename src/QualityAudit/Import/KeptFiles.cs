@@ -16,6 +16,9 @@ internal sealed class KeptFiles
     {
         lock (files)
         {
+            // What could not be opened is no more than what was said of it, and need not be tried again.
+            if (opened.Workbook is null && files.TryAdd(file.FullPath, opened))
+                return;
             if (opened.Length <= LargestFile && total + opened.Length <= LargestTotal && files.TryAdd(file.FullPath, opened))
             {
                 total += opened.Length;
@@ -33,7 +36,7 @@ internal sealed class KeptFiles
         {
             if (!files.Remove(file.FullPath, out var opened))
                 return null;
-            total -= opened.Length;
+            total -= opened.Workbook is null ? 0 : opened.Length;
             return opened;
         }
     }

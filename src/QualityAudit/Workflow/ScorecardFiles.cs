@@ -10,7 +10,8 @@ namespace QualityAudit.Workflow;
 /// <summary>The files of one scorecard: their names, and writing each of them whole or not at all.</summary>
 internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
 {
-    private readonly List<string> written = [];
+    // Each file that is being written is held in memory.
+    private const int WrittenAtOnce = 2;
 
     // A quarter may have scorecards by several rubrics in one folder.
     private readonly string suffix = RubricChoice.IsMain(scorecard.Rubric.Id) ? "" : $"-{FileNames.Safe(scorecard.Rubric.Id)}";
@@ -25,17 +26,17 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
     {
         Directory.CreateDirectory(request.Folder);
         var jobs = Jobs().ToList();
-        foreach (var (name, write) in jobs)
+        var written = 0;
+        var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(WrittenAtOnce, Environment.ProcessorCount), CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(jobs, atOnce, async (job, _) =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report(new WorkProgress(WorkStage.Writing, written.Count, jobs.Count, name));
-            var path = Path.Combine(request.Folder, name);
-            await WholeFile.WriteAsync(path, write);
-            written.Add(path);
-        }
+            progress?.Report(new WorkProgress(WorkStage.Writing, Volatile.Read(ref written), jobs.Count, job.Name));
+            await WholeFile.WriteAsync(Path.Combine(request.Folder, job.Name), job.Write);
+            Interlocked.Increment(ref written);
+        });
 
         progress?.Report(new WorkProgress(WorkStage.Writing, jobs.Count, jobs.Count, ""));
-        return written;
+        return [.. jobs.Select(job => Path.Combine(request.Folder, job.Name))];
     }
 
     private IEnumerable<(string Name, Func<Stream, Task> Write)> Jobs()

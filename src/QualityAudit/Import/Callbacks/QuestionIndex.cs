@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using QualityAudit.Audits;
 using QualityAudit.Import.Layouts;
 using QualityAudit.Import.Tables;
@@ -11,7 +12,8 @@ internal sealed class QuestionIndex(IReadOnlyList<Rubric> rubrics)
     private readonly HashSet<string> keys =
         new(rubrics.SelectMany(QuestionsOf).Select(question => Key(question.Id)), StringComparer.Ordinal);
 
-    private readonly Dictionary<Quarter, IReadOnlyDictionary<string, Question>?> byQuarter = [];
+    // Several files may be read at once.
+    private readonly ConcurrentDictionary<Quarter, IReadOnlyDictionary<string, Question>?> byQuarter = new();
 
     /// <summary>Every question id of every rubric, once, in rubric order.</summary>
     public IReadOnlyList<string> Ids { get; } =

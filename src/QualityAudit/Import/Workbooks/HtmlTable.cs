@@ -25,6 +25,8 @@ internal sealed class HtmlTable(SourceLocation sheet, ReadingLimits limits, Read
 
     public IReadOnlyList<MergedRange> Merges => merges;
 
+    public int Cells => guard.Cells;
+
     public CellAddress Current => new(Math.Max(row, 1), Math.Max(column, 1));
 
     public void NextRow(bool isHidden)

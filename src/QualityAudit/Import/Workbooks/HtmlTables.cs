@@ -60,7 +60,7 @@ internal sealed class HtmlTables(string page, SourceLocation location, ReadingLi
         {
             case "table":
                 if (table is null && !closes)
-                    table = new HtmlTable(location with { Sheet = $"Table {tables.Count + 1}" }, limits, clock);
+                    table = new HtmlTable(location with { Sheet = $"Table {tables.Count + 1}" }, limits with { Cells = limits.Cells - tables.Sum(before => before.Cells) }, clock);
                 else if (!closes)
                     inner++;
                 else if (inner > 0)

@@ -34,7 +34,7 @@ internal sealed class HtmlWorkbook : IWorkbook
             throw new UnreadableFileException(FileDiagnostics.UnknownEncoding.At(bytes.Location), cause);
         }
 
-        var tables = new HtmlTables(text, bytes.Location, limits, bytes.Clock).Read();
+        var tables = new HtmlTables(text, bytes.Location, limits with { Cells = limits.HeldCells }, bytes.Clock).Read();
         return new HtmlWorkbook([.. tables.Select((table, i) => new HeldWorksheet($"Table {i + 1}", false, table.Rows, table.Merges))]);
     }
 

@@ -13,7 +13,7 @@ public sealed record ReadingLimits
     public long XlsBytes { get; init; } = 32L << 20;
 
     /// <summary>Bytes of a text file.</summary>
-    public long TextBytes { get; init; } = 96L << 20;
+    public long TextBytes { get; init; } = 64L << 20;
 
     /// <summary>Bytes of a web page or an XML Spreadsheet, which are held in memory.</summary>
     public long PageBytes { get; init; } = 24L << 20;
@@ -41,6 +41,9 @@ public sealed record ReadingLimits
 
     /// <summary>Cells of one sheet that hold anything.</summary>
     public int Cells { get; init; } = 3_000_000;
+
+    /// <summary>Cells of one table of a web page or one sheet of an XML Spreadsheet, which are held in memory.</summary>
+    public int HeldCells { get; init; } = 600_000;
 
     /// <summary>Different texts of a workbook.</summary>
     public int SharedTexts { get; init; } = 1_500_000;

@@ -14,6 +14,8 @@ internal sealed class SheetGuard(SourceLocation sheet, ReadingLimits limits, Rea
     private int rows;
     private int cells;
 
+    public int Cells => cells;
+
     public void Count(Cell cell)
     {
         if (++cells > limits.Cells)

@@ -26,7 +26,7 @@ internal sealed class SpreadsheetXmlWorkbook : IWorkbook
         {
             using var stream = bytes.Open();
             using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true });
-            workbook.Read(xml, bytes.Location, limits, bytes.Clock);
+            workbook.Read(xml, bytes.Location, limits with { Cells = limits.HeldCells }, bytes.Clock);
         }
         catch (Exception cause) when (cause is XmlException or InvalidDataException or ArgumentException)
         {

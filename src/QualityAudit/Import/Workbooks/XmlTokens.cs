@@ -3,15 +3,6 @@ using System.Text;
 
 namespace QualityAudit.Import.Workbooks;
 
-/// <summary>What <see cref="XmlTokens"/> stands on.</summary>
-internal enum XmlToken
-{
-    End,
-    StartTag,
-    EndTag,
-    Text,
-}
-
 /// <summary>
 /// XML of the large parts, token by token over the bytes, with nothing allocated for a token: a sheet has millions. It is stricter than
 /// it is general: no document type, no entity but the five of XML and character numbers; tags must match, and everything else that is not
@@ -22,14 +13,11 @@ internal sealed class XmlTokens : IDisposable
     private const int LongestTag = 1 << 20;
     private const int FirstBuffer = 1 << 14;
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
-    private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>=<"u8);
 
     private readonly Stream stream;
     private readonly int depthLimit;
-    private readonly List<int> openNames = [];
+    private readonly OpenElements open = new();
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
-    private byte[] names = new byte[256];
-    private int namesLength;
     private int position;
     private int end;
     private bool ended;
@@ -72,7 +60,7 @@ internal sealed class XmlTokens : IDisposable
         }
 
         if (Token == XmlToken.EndTag)
-            openNames.RemoveAt(openNames.Count - 1);
+            open.Remove();
         while (Fill(1))
         {
             if (buffer[position] != (byte)'<')
@@ -102,7 +90,7 @@ internal sealed class XmlTokens : IDisposable
             }
         }
 
-        if (openNames.Count > 0 || !seenRoot)
+        if (open.Count > 0 || !seenRoot)
             throw Malformed();
         Token = XmlToken.End;
         return false;
@@ -184,10 +172,10 @@ internal sealed class XmlTokens : IDisposable
         var text = buffer.AsSpan(current.Start, length);
         if (text.ContainsAnyInRange((byte)0, (byte)8) || text.ContainsAnyInRange((byte)0x0E, (byte)0x1F))
             throw Malformed();
-        if (openNames.Count == 0)
+        if (open.Count == 0)
             return text.ContainsAnyExcept(" \t\r\n"u8) ? throw Malformed() : false;
         Token = XmlToken.Text;
-        Depth = openNames.Count;
+        Depth = open.Count;
         isCharacterData = false;
         return true;
     }
@@ -207,13 +195,13 @@ internal sealed class XmlTokens : IDisposable
         var bytes = buffer.AsSpan(0, end);
         var at = position + 1;
         var nameStart = at;
-        if (!SkipName(bytes, ref at))
+        if (!XmlNames.Skip(bytes, ref at))
             return false;
         var nameEnd = at;
         attributeCount = 0;
         while (true)
         {
-            while (at < end && IsBlank(bytes[at]))
+            while (at < end && XmlNames.IsBlank(bytes[at]))
                 at++;
             if (at >= end)
                 return false;
@@ -247,16 +235,16 @@ internal sealed class XmlTokens : IDisposable
     private bool TryReadAttribute(ReadOnlySpan<byte> bytes, ref int at)
     {
         var start = at;
-        if (!SkipName(bytes, ref at))
+        if (!XmlNames.Skip(bytes, ref at))
             return false;
         var nameEnd = at;
-        while (at < end && IsBlank(bytes[at]))
+        while (at < end && XmlNames.IsBlank(bytes[at]))
             at++;
         if (at >= end)
             return false;
         if (bytes[at++] != (byte)'=')
             throw Malformed();
-        while (at < end && IsBlank(bytes[at]))
+        while (at < end && XmlNames.IsBlank(bytes[at]))
             at++;
         if (at >= end)
             return false;
@@ -268,7 +256,7 @@ internal sealed class XmlTokens : IDisposable
             return false;
         if (bytes.Slice(at, length).Contains((byte)'<'))
             throw Malformed();
-        var local = start + LocalOffset(bytes[start..nameEnd]);
+        var local = start + XmlNames.LocalOffset(bytes[start..nameEnd]);
         // Declarations of namespaces are no attributes, and "r:id" is not "id".
         if (local == start)
         {
@@ -285,36 +273,18 @@ internal sealed class XmlTokens : IDisposable
         return true;
     }
 
-    private static bool IsBlank(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
-
-    private static int LocalOffset(ReadOnlySpan<byte> name) => name.IndexOf((byte)':') + 1;
-
-    private static bool SkipName(ReadOnlySpan<byte> bytes, ref int at)
-    {
-        var length = bytes[at..].IndexOfAny(NameEnds);
-        if (length == 0)
-            throw Malformed();
-        at += Math.Max(length, 0);
-        return length > 0;
-    }
-
     private void Open(int nameStart, int nameEnd)
     {
-        if (openNames.Count == 0 && seenRoot)
+        if (open.Count == 0 && seenRoot)
             throw Malformed();
-        if (openNames.Count >= depthLimit)
+        if (open.Count >= depthLimit)
             throw new XmlTooDeepException();
         seenRoot = true;
         var name = buffer.AsSpan(nameStart, nameEnd - nameStart);
-        namesLength = openNames.Count == 0 ? 0 : namesLength;
-        if (namesLength + name.Length > names.Length)
-            Array.Resize(ref names, (namesLength + name.Length) * 2);
-        name.CopyTo(names.AsSpan(namesLength));
-        openNames.Add(namesLength);
-        namesLength += name.Length;
-        var prefix = LocalOffset(name);
+        open.Open(name);
+        var prefix = XmlNames.LocalOffset(name);
         current = (nameStart + prefix, name.Length - prefix);
-        Depth = openNames.Count - 1;
+        Depth = open.Count - 1;
         Token = XmlToken.StartTag;
         closesAtOnce = IsEmpty;
     }
@@ -329,9 +299,9 @@ internal sealed class XmlTokens : IDisposable
         }
 
         var name = buffer.AsSpan(position + 2, length - 2).TrimEnd(" \t\r\n"u8);
-        if (openNames.Count == 0 || !name.SequenceEqual(names.AsSpan(openNames[^1], namesLength - openNames[^1])))
+        if (!open.IsInnermost(name))
             throw Malformed();
-        var prefix = LocalOffset(name);
+        var prefix = XmlNames.LocalOffset(name);
         current = (position + 2 + prefix, name.Length - prefix);
         position += length + 1;
         attributeCount = 0;
@@ -342,8 +312,8 @@ internal sealed class XmlTokens : IDisposable
 
     private void Close()
     {
-        Depth = openNames.Count - 1;
-        namesLength = openNames[^1];
+        Depth = open.Count - 1;
+        open.Close();
     }
 
     /// <summary>Comments are skipped, character data is text, and a document type is refused.</summary>
@@ -356,7 +326,7 @@ internal sealed class XmlTokens : IDisposable
             return false;
         }
 
-        if (!Fill(9) || !buffer.AsSpan(position, 9).SequenceEqual("<![CDATA["u8) || openNames.Count == 0)
+        if (!Fill(9) || !buffer.AsSpan(position, 9).SequenceEqual("<![CDATA["u8) || open.Count == 0)
             throw new InvalidDataException("A document type or another declaration that is not read.");
         position += 9;
         int length;
@@ -369,7 +339,7 @@ internal sealed class XmlTokens : IDisposable
         current = (position, length);
         position += length + 3;
         Token = XmlToken.Text;
-        Depth = openNames.Count;
+        Depth = open.Count;
         isCharacterData = true;
         return true;
     }
@@ -423,6 +393,3 @@ internal sealed class XmlTokens : IDisposable
         return read > 0;
     }
 }
-
-/// <summary>Elements stand in each other deeper than is read.</summary>
-internal sealed class XmlTooDeepException : Exception;
