@@ -22,14 +22,14 @@ public static class CallbackForm
             throw new ArgumentException($"{request.Rubric} has no callback questions.", nameof(request));
         var words = request.Words;
         var title = words.Say("客户回访表", "Callbacks");
-        using var book = new Book(request.Language, $"{title} · {words.Quarter(request.Quarter)}", request.Quarter, OwnFiles.FormCategory);
+        var book = new Book(request.Language, $"{title} · {words.Quarter(request.Quarter)}", request.Quarter, OwnFiles.FormCategory);
         var instructions = book.Add(words.Say(OwnFiles.InstructionSheet));
         var kinds = Enum.GetValues<CallbackKind>().Where(kind => questions.Contains(kind)).ToList();
         var sheets = kinds.ToDictionary(kind => kind, kind => book.Add(words.Choice(AuditNames.Of(kind))));
         InstructionSheet.Write(instructions, words, CallbackInstructions.Of(request));
         foreach (var (kind, sheet) in sheets)
             new CallSheet(sheet, request, kind, [.. questions[kind]], projects, [.. households.Where(household => household.Kind == kind)], spareRows).Write();
-        sheets[kinds[0]].Worksheet.SetTabActive();
+        book.Active = sheets[kinds[0]];
         book.Mark(OwnFiles.FormMark, Mark);
         book.Mark(OwnFiles.RubricMark, request.RubricMark);
         book.Save(output);

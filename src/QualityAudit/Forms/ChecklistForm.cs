@@ -17,13 +17,13 @@ public static class ChecklistForm
         if (!request.Rubric.Indicators.Any(indicator => indicator.Items.Count > 0))
             throw new ArgumentException($"{request.Rubric} has no checklist items.", nameof(request));
         var words = request.Words;
-        using var book = new Book(request.Language, $"{words.Say(request.Rubric.Title)} · {words.Quarter(request.Quarter)}", request.Quarter, OwnFiles.FormCategory);
+        var book = new Book(request.Language, $"{words.Say(request.Rubric.Title)} · {words.Quarter(request.Quarter)}", request.Quarter, OwnFiles.FormCategory);
         var instructions = book.Add(words.Say(OwnFiles.InstructionSheet));
         var sheets = projects.Select(project => (Project: project, Sheet: book.Add(project.Name))).ToList();
         InstructionSheet.Write(instructions, words, ChecklistInstructions.Of(request));
         foreach (var (project, sheet) in sheets)
             new ChecklistSheet(sheet, request, project).Write();
-        sheets[0].Sheet.Worksheet.SetTabActive();
+        book.Active = sheets[0].Sheet;
         book.Mark(OwnFiles.FormMark, Mark);
         book.Mark(OwnFiles.RubricMark, request.RubricMark);
         book.Save(output);

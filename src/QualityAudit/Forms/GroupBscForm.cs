@@ -18,7 +18,7 @@ public static class GroupBscForm
             new("", null),
             .. regions.SelectMany(region => region.Select(project => new Line(region.Key, project)).Prepend(new Line(region.Key, null))),
         ];
-        using var book = new Book(language, title, quarter, OwnFiles.FormCategory);
+        var book = new Book(language, title, quarter, OwnFiles.FormCategory);
         TableForm.Write(
             book.Add(words.Say("集团BSC", "Group BSC")), words, title,
             words.Say(

@@ -22,6 +22,6 @@ internal static class InstructionSheet
 
         sheet.Grid(3, 1, row - 1, 2);
         sheet.Print(title, "QualityAudit", landscape: false, 2);
-        sheet.Worksheet.Protect();
+        sheet.Protect(sizes: false, filter: false);
     }
 }

@@ -20,7 +20,7 @@ public static class RegisterForm
     {
         var words = new FormWords(language);
         var title = words.Say("项目清单", "Project register");
-        using var book = new Book(language, title, Undated, OwnFiles.FormCategory);
+        var book = new Book(language, title, Undated, OwnFiles.FormCategory);
         TableForm.Write(
             book.Add(title), words, title,
             words.Say(

@@ -20,7 +20,7 @@ internal sealed class RubricWorkbookWriter(YamlMap rubric)
     {
         var title = $"{TwinText.Of((rubric["title"] as YamlMap)?["zh"], TwinValue.Word)} {TwinText.Of(rubric["version"], TwinValue.Word)}";
         var quarter = rubric["validFrom"] is YamlScalar from && Quarter.TryParse(from.Text, out var valid) ? valid : new Quarter(2000, 1);
-        using var book = new Book(Language.Chinese, title, quarter, OwnFiles.RubricCategory);
+        var book = new Book(Language.Chinese, title, quarter, OwnFiles.RubricCategory);
         WriteHead(book.Add(TwinSheets.Head.Name), title);
         var options = TwinRows.Of(TwinSheets.Options, rubric);
         for (var i = 0; i < options.Count; i++)
@@ -126,10 +126,7 @@ internal sealed class RubricWorkbookWriter(YamlMap rubric)
         var source = first.StartsWith('=') ? RangeOf(first[1..]) : $"\"{string.Join(',', column.Choices)}\"";
         if (source is null)
             return;
-        var validation = sheet.Worksheet.Range(firstRow, at, lastRow, at).SetDataValidation();
-        validation.List(source, inCellDropdown: true);
-        validation.IgnoreBlanks = true;
-        validation.ShowErrorMessage = false;
+        sheet.Validations.Add((new CellRange(firstRow, at, lastRow, at), new Validation("list", null, source, null, "", null)));
     }
 
     private string? RangeOf(string list) => list switch

@@ -28,5 +28,5 @@ internal sealed record TextFormulaContent(string Expression, string Text, string
 
 internal sealed record DateContent(DateOnly Day) : CellContent;
 
-/// <summary>Text that leads to another sheet of the workbook.</summary>
-internal sealed record LinkContent(string Text, string Sheet) : CellContent;
+/// <summary>Text that leads to a cell of the workbook.</summary>
+internal sealed record LinkContent(string Text, Sheet Sheet, int Row = 1, int Column = 1) : CellContent;

@@ -13,6 +13,8 @@ internal static class CellText
 
     public static string Clean(string text)
     {
+        if (text.Length < Longest && !NeedsLook(text))
+            return text;
         var clean = new StringBuilder(Math.Min(text.Length, Longest));
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
         {
@@ -28,6 +30,18 @@ internal static class CellText
 
     /// <summary>Text that some program could take for a formula when the cell is edited or exported.</summary>
     public static bool LooksLikeFormula(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t';
+
+    // Nearly all text holds nothing but letters, digits and marks of the basic plane.
+    private static bool NeedsLook(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is (< ' ' and not ('\n' or '\t')) or (>= '\u007F' and <= '\u009F') or (>= '\u2028' and <= '\u2069') or (>= '\uD800' and <= '\uDFFF') or >= '\uFFFE')
+                return true;
+        }
+
+        return false;
+    }
 
     // EnumerateRunes has already put U+FFFD for a lone surrogate.
     private static bool IsWritable(Rune rune) => rune.Value switch

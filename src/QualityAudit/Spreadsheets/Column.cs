@@ -13,4 +13,7 @@ internal sealed record Column<T>(LocalizedText Title, double Width, Align Align,
 {
     /// <summary>False for a column that never makes its row taller: its text runs on to the right.</summary>
     public bool Wraps { get; init; } = true;
+
+    /// <summary>What the heading means, shown while the pointer rests on it.</summary>
+    public LocalizedText? Note { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClosedXML.Excel;
 
 namespace QualityAudit.Spreadsheets;
 
@@ -17,7 +16,6 @@ internal sealed class InputCells(Sheet sheet, int listRow, int listColumn)
     private const int LongestPrompt = 255;
     private const int LongestRefusal = 225;
 
-    private readonly IXLWorksheet worksheet = sheet.Worksheet;
     private readonly Dictionary<string, string> lists = new(StringComparer.Ordinal);
 
     /// <summary>Opens one cell, or one cell over several columns, for what the entry allows.</summary>
@@ -27,73 +25,43 @@ internal sealed class InputCells(Sheet sheet, int listRow, int listColumn)
     /// <summary>The same for every row of a column.</summary>
     public void AddDown(int firstRow, int lastRow, int column, Entry entry, int columns = 1, Align align = Align.Left)
     {
-        var range = worksheet.Range(firstRow, column, lastRow, column + columns - 1);
         if (columns > 1)
-            range.Merge();
-        range.Style.Protection.SetLocked(false);
-        range.Style.Fill.BackgroundColor = Palette.EntryFill;
-        range.Style.Alignment.WrapText = align != Align.Right;
-        range.Style.Alignment.Horizontal = align switch
         {
-            Align.Centre => XLAlignmentHorizontalValues.Center,
-            Align.Right => XLAlignmentHorizontalValues.Right,
-            _ => XLAlignmentHorizontalValues.Left,
-        };
-        if (align == Align.Left)
-            range.Style.Alignment.Indent = 1;
-        range.Style.NumberFormat.Format = entry is TextEntry ? "@" : entry.Format;
+            for (var row = firstRow; row <= lastRow; row++)
+                sheet.Merge(row, column, column + columns - 1);
+        }
+
+        sheet.Open(firstRow, column, lastRow, column + columns - 1);
+        sheet.Place(firstRow, column, lastRow, column + columns - 1, align, entry is TextEntry ? "@" : entry.Format);
         if (entry is not TextEntry { Prompt: "" })
-            Restrict(worksheet.Range(firstRow, column, lastRow, column).SetDataValidation(), entry);
+            sheet.Validations.Add((new CellRange(firstRow, column, lastRow, column), Restriction(entry)));
     }
 
     /// <summary>Colours an area while a formula is true. Rule: relative to the area's first cell, without the equals sign.</summary>
-    public void Colour(int firstRow, int firstColumn, int lastRow, int lastColumn, string rule, XLColor colour) =>
-        worksheet.Range(firstRow, firstColumn, lastRow, lastColumn).AddConditionalFormat().WhenIsTrue(rule).Fill.SetBackgroundColor(colour);
+    public void Colour(int firstRow, int firstColumn, int lastRow, int lastColumn, string rule, string colour) =>
+        sheet.Colourings.Add(new ConditionColouring(firstRow, firstColumn, lastRow, lastColumn, rule, colour));
 
-    public void Hide(int firstColumn) =>
-        worksheet.Columns(firstColumn, Math.Max(firstColumn, listColumn + lists.Count - 1)).Hide();
+    public void Hide(int firstColumn) => sheet.Hide(firstColumn, Math.Max(firstColumn, listColumn + lists.Count - 1));
 
     /// <summary>Locks what no entry was added for. People may still set widths and heights, and filter.</summary>
-    public void Protect() => worksheet.Protect()
-        .AllowElement(XLSheetProtectionElements.SelectEverything)
-        .AllowElement(XLSheetProtectionElements.FormatColumns)
-        .AllowElement(XLSheetProtectionElements.FormatRows)
-        .AllowElement(XLSheetProtectionElements.AutoFilter);
+    public void Protect() => sheet.Protect();
 
-    private void Restrict(IXLDataValidation rule, Entry entry)
+    private Validation Restriction(Entry entry)
     {
-        rule.IgnoreBlanks = true;
-        rule.ErrorStyle = XLErrorStyle.Stop;
-        switch (entry)
+        var (type, comparison, first, second) = entry switch
         {
-            case ChoiceEntry choice:
-                rule.List(ListOf(choice.Choices), true);
-                break;
-            case DateEntry date:
-                rule.Date.Between(date.First.ToDateTime(TimeOnly.MinValue), date.Last.ToDateTime(TimeOnly.MinValue));
-                break;
-            case NumberEntry { Whole: true } number:
-                rule.WholeNumber.Between(Number(number.Least), Number(number.Most ?? 999_999));
-                break;
-            case NumberEntry { Most: { } most } number:
-                rule.Decimal.Between(Number(number.Least), Number(most));
-                break;
-            case NumberEntry number:
-                rule.Decimal.EqualOrGreaterThan(Number(number.Least));
-                break;
-            case RuleEntry custom:
-                rule.Custom(custom.Rule);
-                break;
-            default:
-                rule.AllowedValues = XLAllowedValues.AnyValue;
-                break;
-        }
-
-        rule.ShowInputMessage = entry.Prompt.Length > 0;
-        rule.InputMessage = Cut(entry.Prompt, LongestPrompt);
-        rule.ShowErrorMessage = entry is not TextEntry;
-        rule.ErrorMessage = Cut(entry.Refusal, LongestRefusal);
+            ChoiceEntry choice => ("list", null, ListOf(choice.Choices), null),
+            DateEntry date => ("date", "between", Day(date.First), Day(date.Last)),
+            NumberEntry { Whole: true } number => ("whole", "between", Number(number.Least), Number(number.Most ?? 999_999)),
+            NumberEntry { Most: { } most } number => ("decimal", "between", Number(number.Least), Number(most)),
+            NumberEntry number => ("decimal", "greaterThanOrEqual", Number(number.Least), null),
+            RuleEntry custom => ("custom", null, custom.Rule, null),
+            _ => ((string?)null, (string?)null, (string?)null, (string?)null),
+        };
+        return new Validation(type, comparison, first, second, Cut(entry.Prompt, LongestPrompt), entry is TextEntry ? null : Cut(entry.Refusal, LongestRefusal));
     }
+
+    private static string Day(DateOnly day) => CellGrid.SerialDay(day).ToString(CultureInfo.InvariantCulture);
 
     private string ListOf(IReadOnlyList<string> choices)
     {
@@ -108,7 +76,7 @@ internal sealed class InputCells(Sheet sheet, int listRow, int listColumn)
         for (var i = 0; i < choices.Count; i++)
             sheet.Write(listRow + i, column, choices[i]);
         var name = Audits.CellAddress.ColumnName(column);
-        return lists[key] = string.Create(CultureInfo.InvariantCulture, $"=${name}${listRow}:${name}${listRow + choices.Count - 1}");
+        return lists[key] = string.Create(CultureInfo.InvariantCulture, $"${name}${listRow}:${name}${listRow + choices.Count - 1}");
     }
 
     private static string Number(decimal number) => number.ToString("0.####", CultureInfo.InvariantCulture);

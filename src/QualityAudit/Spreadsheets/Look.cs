@@ -1,5 +1,3 @@
-using ClosedXML.Excel;
-
 namespace QualityAudit.Spreadsheets;
 
 /// <summary>How a cell looks, by what it means. No meaning rests on colour alone: the words say it as well.</summary>
@@ -39,116 +37,66 @@ internal static class Looks
         _ => BodySize,
     };
 
-    public static void Apply(this Look look, IXLStyle style)
+    /// <summary>The style with what the look adds to it.</summary>
+    public static CellStyle On(this Look look, CellStyle style) => look switch
     {
-        switch (look)
-        {
-            case Look.Strong:
-                style.Font.Bold = true;
-                break;
-            case Look.Muted:
-                style.Font.FontColor = Palette.Muted;
-                break;
-            case Look.Title:
-                style.Font.Bold = true;
-                style.Font.FontSize = look.FontSize();
-                style.Font.FontColor = Palette.Accent;
-                break;
-            case Look.Section:
-                style.Font.Bold = true;
-                style.Font.FontSize = look.FontSize();
-                style.Font.FontColor = Palette.Accent;
-                break;
-            case Look.Heading:
-                style.Font.Bold = true;
-                Fill(style, Palette.HeadingFill);
-                break;
-            case Look.Header:
-                Fill(style, Palette.Accent);
-                style.Font.Bold = true;
-                style.Font.FontColor = XLColor.White;
-                break;
-            case Look.BigFigure:
-                style.Font.Bold = true;
-                style.Font.FontSize = look.FontSize();
-                style.Font.FontColor = Palette.Accent;
-                break;
-            case Look.BigWord:
-                style.Font.Bold = true;
-                style.Font.FontSize = look.FontSize();
-                break;
-            case Look.Total:
-                style.Font.Bold = true;
-                Fill(style, Palette.SectionFill);
-                break;
-            case Look.Warning:
-                Fill(style, Palette.WarningFill);
-                break;
-            case Look.NotScored:
-                style.Font.Italic = true;
-                style.Font.FontColor = Palette.Muted;
-                Fill(style, Palette.NotScoredFill);
-                break;
-            case Look.Advisory:
-                style.Font.Italic = true;
-                style.Font.FontColor = Palette.Accent;
-                break;
-            case Look.Lost:
-                Fill(style, Palette.LostFill);
-                break;
-            case Look.BandBest:
-                Fill(style, Palette.High);
-                break;
-            case Look.BandGood:
-                Fill(style, Palette.SectionFill);
-                break;
-            case Look.BandFair:
-                Fill(style, Palette.WarningFill);
-                break;
-            case Look.BandLow:
-                Fill(style, Palette.Low);
-                break;
-            default:
-                break;
-        }
-    }
-
-    private static void Fill(IXLStyle style, XLColor colour) => style.Fill.BackgroundColor = colour;
+        Look.Strong => style with { Bold = true },
+        Look.Muted => style with { Ink = Palette.Muted },
+        Look.Title or Look.Section or Look.BigFigure => style with { Bold = true, Size = look.FontSize(), Ink = Palette.Accent },
+        Look.BigWord => style with { Bold = true, Size = look.FontSize() },
+        Look.Heading => style with { Bold = true, Fill = Palette.HeadingFill },
+        Look.Header => style with { Bold = true, Fill = Palette.Accent, Ink = Palette.Paper },
+        Look.Total => style with { Bold = true, Fill = Palette.SectionFill },
+        Look.Warning => style with { Fill = Palette.WarningFill },
+        Look.NotScored => style with { Italic = true, Ink = Palette.Muted, Fill = Palette.NotScoredFill },
+        Look.Advisory => style with { Italic = true, Ink = Palette.Accent },
+        Look.Lost => style with { Fill = Palette.LostFill },
+        Look.BandBest => style with { Fill = Palette.High },
+        Look.BandGood => style with { Fill = Palette.SectionFill },
+        Look.BandFair => style with { Fill = Palette.WarningFill },
+        Look.BandLow => style with { Fill = Palette.Low },
+        _ => style,
+    };
 }
 
-/// <summary>Orange for low and blue for high: told apart by colour-blind readers and on a grey printer.</summary>
+/// <summary>Orange for low and blue for high: told apart by colour-blind readers and on a grey printer. "RRGGBB".</summary>
 internal static class Palette
 {
-    public static XLColor Accent { get; } = XLColor.FromHtml("#1F4E79");
+    public const string Accent = "1F4E79";
 
-    public static XLColor Muted { get; } = XLColor.FromHtml("#595F69");
+    public const string Paper = "FFFFFF";
 
-    public static XLColor Line { get; } = XLColor.FromHtml("#C9D1D9");
+    public const string Muted = "595F69";
 
-    public static XLColor SectionFill { get; } = XLColor.FromHtml("#DDEAF6");
+    public const string Line = "C9D1D9";
+
+    public const string SectionFill = "DDEAF6";
 
     /// <summary>Of a heading below another one.</summary>
-    public static XLColor HeadingFill { get; } = XLColor.FromHtml("#F1F6FB");
+    public const string HeadingFill = "F1F6FB";
 
-    public static XLColor WarningFill { get; } = XLColor.FromHtml("#FFF2CC");
+    public const string WarningFill = "FFF2CC";
 
-    public static XLColor NotScoredFill { get; } = XLColor.FromHtml("#EDEDED");
+    public const string NotScoredFill = "EDEDED";
 
     /// <summary>Where something is to be filled in.</summary>
-    public static XLColor EntryFill { get; } = XLColor.FromHtml("#FFFBE6");
+    public const string EntryFill = "FFFBE6";
 
     /// <summary>Filled in, but not as it may be.</summary>
-    public static XLColor FaultFill { get; } = XLColor.FromHtml("#F4B6A6");
+    public const string FaultFill = "F4B6A6";
 
-    public static XLColor LostFill { get; } = XLColor.FromHtml("#FDE3CB");
+    public const string LostFill = "FDE3CB";
 
-    public static XLColor Low { get; } = XLColor.FromHtml("#F7B268");
+    public const string Low = "F7B268";
 
-    public static XLColor Middle { get; } = XLColor.FromHtml("#FFFFFF");
+    public const string Middle = "FFFFFF";
 
-    public static XLColor High { get; } = XLColor.FromHtml("#8EC1E8");
+    public const string High = "8EC1E8";
 
-    public static XLColor Bar { get; } = XLColor.FromHtml("#A9CDE9");
+    public const string Bar = "A9CDE9";
 
-    public static XLColor LossBar { get; } = XLColor.FromHtml("#F7B268");
+    public const string LossBar = "F7B268";
+
+    /// <summary>Parts of a stack, told apart by lightness as well.</summary>
+    public static IReadOnlyList<string> Series { get; } = ["1F4E79", "5B9BD5", "F7B268", "A6A6A6", "7F6084", "C9D1D9"];
 }

@@ -1,5 +1,6 @@
-using ClosedXML.Excel;
 using QualityAudit.Audits;
+using QualityAudit.Spreadsheets.Charts;
+using QualityAudit.Spreadsheets.Formulas;
 
 namespace QualityAudit.Spreadsheets;
 
@@ -7,18 +8,48 @@ namespace QualityAudit.Spreadsheets;
 /// One sheet being written. Rows and columns count from 1. Column widths are set, never measured from fonts;
 /// row heights follow from them and from the texts, since not every program grows a row by itself.
 /// </summary>
-internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<string, ComputedCell> rememberValue)
+internal sealed class Sheet(string name, Language language, StyleTable styles)
 {
     private const double LineHeight = 15.5;
     private const double TallestRow = 409;
     private readonly Dictionary<int, double> heights = [];
-    private readonly Dictionary<int, double> widths = [];
+    private readonly SortedDictionary<int, double> widths = [];
     private readonly HashSet<int> growing = [];
 
-    public string Name => worksheet.Name;
+    public string Name => name;
 
-    /// <summary>For what this class has no word for: entries of forms, protection.</summary>
-    internal IXLWorksheet Worksheet => worksheet;
+    /// <summary>How formulas of other sheets begin to name a cell: 'Name'!</summary>
+    public string Reference { get; } = $"'{name.Replace("'", "''", StringComparison.Ordinal)}'!";
+
+    public CellGrid Cells { get; } = new(styles);
+
+    public IReadOnlyDictionary<int, double> ColumnWidths => widths;
+
+    public List<CellRange> Merged { get; } = [];
+
+    public List<Colouring> Colourings { get; } = [];
+
+    public List<(CellRange Cells, Validation Rule)> Validations { get; } = [];
+
+    /// <summary>Remarks that show while the pointer rests on a cell.</summary>
+    public SortedDictionary<CellAddress, string> Notes { get; } = [];
+
+    public List<ChartPlace> Charts { get; } = [];
+
+    public CellRange? Filtered { get; private set; }
+
+    public (int Rows, int Columns) Frozen { get; private set; }
+
+    public int? HiddenFrom { get; private set; }
+
+    public int HiddenTo { get; private set; }
+
+    public Paper? Paper { get; private set; }
+
+    public Protection? Protection { get; private set; }
+
+    /// <summary>"RRGGBB" of its tab.</summary>
+    public string? TabColour { get; set; }
 
     public static string Address(int row, int column) => new CellAddress(row, column).ToString();
 
@@ -28,48 +59,55 @@ internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<st
             Width(i + 1, columnWidths[i]);
     }
 
-    public void Width(int column, double width)
-    {
-        widths[column] = width;
-        worksheet.Column(column).Width = width;
-    }
+    public void Width(int column, double width) => widths[column] = width;
+
+    /// <summary>The height that a row is written with; null where nobody asked for one.</summary>
+    public double? HeightOf(int row) => Paper is not null && heights.TryGetValue(row, out var height) ? Math.Min(TallestRow, height) : null;
 
     /// <summary>Writes one cell, or one cell over several columns; text wraps and the row grows to show all of it.</summary>
     public void Put(int row, int column, CellContent content, int columns = 1, Align align = Align.Left)
     {
-        var cell = worksheet.Cell(row, column);
-        var style = columns > 1 ? worksheet.Range(row, column, row, column + columns - 1).Merge().Style : cell.Style;
-        Place(style, align, wraps: true);
-        content.Look.Apply(style);
-        Write(cell, content);
-        var width = Enumerable.Range(column, columns).Sum(index => widths.GetValueOrDefault(index, 10));
+        for (var place = column; place < column + columns; place++)
+        {
+            ref var cell = ref Cells.At(row, place);
+            cell.Style = styles.WithLook(styles.Placed(cell.Style, align, wraps: true), content.Look);
+        }
+
+        if (columns > 1)
+            Merged.Add(new CellRange(row, column, row, column + columns - 1));
+        Cells.Write(row, column, content);
+        var width = 0d;
+        for (var place = column; place < column + columns; place++)
+            width += widths.GetValueOrDefault(place, 10);
         Grow(row, content, width);
     }
 
     /// <summary>Writes plain text without any look.</summary>
-    public void Write(int row, int column, string text) => Write(worksheet.Cell(row, column), new TextContent(text));
+    public void Write(int row, int column, string text) => Cells.Write(row, column, new TextContent(text));
 
-    public void Write(int row, int column, CellContent content) => Write(worksheet.Cell(row, column), content);
+    public void Write(int row, int column, CellContent content) => Cells.Write(row, column, content);
 
     public void Height(int row, double points) => heights[row] = points;
 
-    /// <summary>Rows that grow with what people will type into them.</summary>
-    public IReadOnlySet<int> Growing => growing;
+    /// <summary>Whether the row grows with what people will type into it.</summary>
+    public bool Grows(int row) => growing.Contains(row);
 
     public void LetGrow(int row) => growing.Add(row);
 
     /// <summary>Gives a second look to what was written: a band's colour under a big word.</summary>
-    public void Paint(int row, int column, int columns, Look look) => look.Apply(worksheet.Range(row, column, row, column + columns - 1).Style);
+    public void Paint(int row, int column, int columns, Look look) => Cells.Restyle(row, column, row, column + columns - 1, style => styles.WithLook(style, look));
 
     /// <summary>Thin lines around every cell of an area.</summary>
-    public void Grid(int firstRow, int firstColumn, int lastRow, int lastColumn)
-    {
-        var border = worksheet.Range(firstRow, firstColumn, lastRow, lastColumn).Style.Border;
-        border.InsideBorder = XLBorderStyleValues.Thin;
-        border.OutsideBorder = XLBorderStyleValues.Thin;
-        border.InsideBorderColor = Palette.Line;
-        border.OutsideBorderColor = Palette.Line;
-    }
+    public void Grid(int firstRow, int firstColumn, int lastRow, int lastColumn) => Cells.Restyle(firstRow, firstColumn, lastRow, lastColumn, styles.Framed);
+
+    /// <summary>Lets people type into an area of a protected sheet, and shows by colour that they may.</summary>
+    public void Open(int firstRow, int firstColumn, int lastRow, int lastColumn) => Cells.Restyle(firstRow, firstColumn, lastRow, lastColumn, styles.Opened);
+
+    /// <summary>Places an area's content, and gives it a number format.</summary>
+    public void Place(int firstRow, int firstColumn, int lastRow, int lastColumn, Align align, string format) =>
+        Cells.Restyle(firstRow, firstColumn, lastRow, lastColumn, style => styles.WithFormat(styles.Placed(style, align, wraps: true), format));
+
+    public void Merge(int row, int firstColumn, int lastColumn) => Merged.Add(new CellRange(row, firstColumn, row, lastColumn));
 
     /// <summary>Writes the heading row and one row an entry; returns the last row written.</summary>
     /// <param name="headerRow">Where the headings stand.</param>
@@ -78,53 +116,52 @@ internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<st
     /// <param name="rowLook">How a whole row looks where its cells do not say otherwise.</param>
     public int Table<T>(int headerRow, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows, Func<T, Look>? rowLook = null)
     {
-        Header(headerRow, columns);
-        if (rows.Count == 0)
-            return headerRow;
-        var last = headerRow + rows.Count;
-        Grid(headerRow, 1, last, columns.Count);
-        for (var column = 1; column <= columns.Count; column++)
-            Place(worksheet.Range(headerRow + 1, column, last, column).Style, columns[column - 1].Align, columns[column - 1].Wraps);
+        Widths([.. columns.Select(column => column.Width)]);
+        for (var column = 0; column < columns.Count; column++)
+        {
+            Put(headerRow, column + 1, new TextContent(columns[column].Title.In(language)) { Look = Look.Header }, 1, Align.Centre);
+            Cells.At(headerRow, column + 1).Style = styles.Framed(Cells.At(headerRow, column + 1).Style);
+            if (columns[column].Note is { } note)
+                Notes[new CellAddress(headerRow, column + 1)] = note.In(language);
+        }
+
+        var places = columns.Select(column => styles.Framed(styles.Placed(0, column.Align, column.Wraps))).ToArray();
         for (var index = 0; index < rows.Count; index++)
-            Row(headerRow + 1 + index, columns, rows[index], rowLook?.Invoke(rows[index]) ?? Look.Plain);
-        return last;
+        {
+            var row = headerRow + 1 + index;
+            var look = rowLook?.Invoke(rows[index]) ?? Look.Plain;
+            for (var column = 0; column < columns.Count; column++)
+            {
+                var content = columns[column].Cell(rows[index]);
+                Cells.At(row, column + 1).Style = styles.WithLook(styles.WithLook(places[column], look), content.Look);
+                Cells.Write(row, column + 1, content);
+                Grow(row, content, columns[column].Wraps ? columns[column].Width : double.MaxValue);
+            }
+        }
+
+        return headerRow + rows.Count;
     }
 
-    public void Filter(int headerRow, int lastRow, int lastColumn) => worksheet.Range(headerRow, 1, lastRow, lastColumn).SetAutoFilter();
+    public void Filter(int headerRow, int lastRow, int lastColumn) => Filtered = new CellRange(headerRow, 1, lastRow, lastColumn);
 
-    public void Freeze(int rows, int columns = 0) => worksheet.SheetView.Freeze(rows, columns);
+    public void Freeze(int rows, int columns = 0) => Frozen = (rows, columns);
+
+    public void Hide(int firstColumn, int lastColumn) => (HiddenFrom, HiddenTo) = (firstColumn, lastColumn);
+
+    /// <summary>Locks all cells that were not opened, without a password.</summary>
+    public void Protect(bool sizes = true, bool filter = true) => Protection = new Protection(sizes, filter);
 
     /// <summary>Orange below, white at 80, blue above: the same scale on every sheet, so that colours compare.</summary>
     public void ScoreColours(int firstRow, int firstColumn, int lastRow, int lastColumn, decimal full = 100) =>
-        worksheet.Range(firstRow, firstColumn, lastRow, lastColumn).AddConditionalFormat().ColorScale()
-            .Minimum(XLCFContentType.Number, Invariant(full * 0.6m), Palette.Low)
-            .Midpoint(XLCFContentType.Number, Invariant(full * 0.8m), Palette.Middle)
-            .Maximum(XLCFContentType.Number, Invariant(full), Palette.High);
+        Colourings.Add(new ScaleColouring(firstRow, firstColumn, lastRow, lastColumn, full * 0.6m, full * 0.8m, full));
 
-    public void Bars(int firstRow, int column, int lastRow, XLColor colour, decimal full) =>
-        worksheet.Range(firstRow, column, lastRow, column).AddConditionalFormat().DataBar(colour)
-            .Minimum(XLCFContentType.Number, "0")
-            .Maximum(XLCFContentType.Number, Invariant(full));
+    public void Bars(int firstRow, int column, int lastRow, string colour, decimal full) =>
+        Colourings.Add(new BarColouring(firstRow, column, lastRow, column, colour, full));
 
     /// <summary>A4, as wide as one page, heading rows on each page, page numbers at the foot.</summary>
-    public void Print(string heading, string footing, bool landscape, int lastColumn, int repeatedRow = 0, int? lastRow = null)
-    {
-        foreach (var (row, height) in heights)
-            worksheet.Row(row).Height = Math.Min(TallestRow, height);
-        var setup = worksheet.PageSetup;
-        setup.PaperSize = XLPaperSize.A4Paper;
-        setup.PageOrientation = landscape ? XLPageOrientation.Landscape : XLPageOrientation.Portrait;
-        setup.FitToPages(1, PagesTall(landscape, lastColumn));
-        setup.CenterHorizontally = true;
-        setup.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.7).SetBottom(0.7).SetHeader(0.3).SetFooter(0.3);
-        setup.PrintAreas.Add(1, 1, lastRow ?? worksheet.LastRowUsed()?.RowNumber() ?? 1, lastColumn);
-        if (repeatedRow > 0)
-            setup.SetRowsToRepeatAtTop(repeatedRow, repeatedRow);
-        setup.Header.Left.AddText(ForMargin(heading), XLHFOccurrence.AllPages);
-        setup.Footer.Left.AddText(ForMargin(footing), XLHFOccurrence.AllPages);
-        setup.Footer.Right.AddText(language == Language.Chinese ? "第 &P 页，共 &N 页" : "Page &P of &N", XLHFOccurrence.AllPages);
-        worksheet.ShowGridLines = false;
-    }
+    public void Print(string heading, string footing, bool landscape, int lastColumn, int repeatedRow = 0, int? lastRow = null) => Paper = new Paper(
+        CellText.Clean(heading), CellText.Clean(footing), language == Language.Chinese ? "第 &P 页，共 &N 页" : "Page &P of &N",
+        landscape, PagesTall(landscape, lastColumn), lastRow ?? Math.Max(1, Cells.LastRow), lastColumn, repeatedRow);
 
     // A page for two or three last rows is a wasted page: a sheet that is little too tall is fitted to one less. 0 is as many as it takes.
     private int PagesTall(bool landscape, int lastColumn)
@@ -136,101 +173,18 @@ internal sealed class Sheet(IXLWorksheet worksheet, Language language, Action<st
         return pages > 1 && pages % 1 < 0.15 ? (int)pages : 0;
     }
 
-    private static string Invariant(decimal number) => number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
-
-    // "&" starts a code in headers and footers.
-    private static string ForMargin(string text) => CellText.Clean(text).Replace("&", "&&", StringComparison.Ordinal);
-
-    private static void Place(IXLStyle style, Align align, bool wraps)
-    {
-        // Figures stand at the right and never wrap.
-        style.Alignment.WrapText = wraps && align != Align.Right;
-        style.Alignment.Horizontal = align switch
-        {
-            Align.Centre => XLAlignmentHorizontalValues.Center,
-            Align.Right => XLAlignmentHorizontalValues.Right,
-            _ => XLAlignmentHorizontalValues.Left,
-        };
-        if (align != Align.Centre)
-            style.Alignment.Indent = 1;
-    }
-
-    private void Header<T>(int row, IReadOnlyList<Column<T>> columns)
-    {
-        Widths([.. columns.Select(column => column.Width)]);
-        for (var column = 0; column < columns.Count; column++)
-            Put(row, column + 1, new TextContent(columns[column].Title.In(language)) { Look = Look.Header }, 1, Align.Centre);
-    }
-
-    private void Row<T>(int row, IReadOnlyList<Column<T>> columns, T entry, Look rowLook)
-    {
-        if (rowLook != Look.Plain)
-            rowLook.Apply(worksheet.Range(row, 1, row, columns.Count).Style);
-        for (var column = 0; column < columns.Count; column++)
-        {
-            var content = columns[column].Cell(entry);
-            var cell = worksheet.Cell(row, column + 1);
-            if (content.Look != Look.Plain)
-                content.Look.Apply(cell.Style);
-            Write(cell, content);
-            Grow(row, content, columns[column].Wraps ? columns[column].Width : double.MaxValue);
-        }
-    }
-
-    private void Write(IXLCell cell, CellContent content)
-    {
-        switch (content)
-        {
-            case TextContent { Text.Length: > 0 } text:
-                WriteText(cell, text.Text);
-                break;
-            case NumberContent number:
-                cell.SetValue((double)number.Value);
-                cell.Style.NumberFormat.Format = number.Format;
-                break;
-            case FormulaContent formula:
-                cell.FormulaA1 = formula.Expression;
-                cell.Style.NumberFormat.Format = formula.Format;
-                rememberValue(cell.Address.ToString()!, ComputedCell.Of(formula.Value));
-                break;
-            case TextFormulaContent formula:
-                cell.FormulaA1 = formula.Expression;
-                cell.Style.NumberFormat.Format = formula.Format;
-                rememberValue(cell.Address.ToString()!, ComputedCell.Of(formula.Text));
-                break;
-            case DateContent date:
-                cell.SetValue(date.Day.ToDateTime(TimeOnly.MinValue));
-                cell.Style.NumberFormat.Format = "yyyy-mm-dd";
-                break;
-            case LinkContent link:
-                WriteText(cell, link.Text);
-                cell.Hyperlink = new XLHyperlink($"'{link.Sheet.Replace("'", "''", StringComparison.Ordinal)}'!A1");
-                cell.Style.Font.FontColor = Palette.Accent;
-                cell.Style.Font.Underline = XLFontUnderlineValues.Single;
-                break;
-            default:
-                break;
-        }
-    }
-
-    private static void WriteText(IXLCell cell, string foreign)
-    {
-        var text = CellText.Clean(foreign);
-        cell.SetValue(text);
-        if (CellText.LooksLikeFormula(text))
-            cell.Style.IncludeQuotePrefix = true;
-    }
-
     private void Grow(int row, CellContent content, double width)
     {
         var text = content switch
         {
             TextContent plain => plain.Text,
             LinkContent link => link.Text,
+            LiveContent live => live.Shown,
             _ => "",
         };
         var scale = content.Look.FontSize() / Looks.BodySize;
-        var height = TextExtent.Lines(CellText.Clean(text), width / scale) * LineHeight * scale + 3;
-        heights[row] = Math.Max(heights.GetValueOrDefault(row), height);
+        var height = TextExtent.Lines(text, width / scale) * LineHeight * scale + 3;
+        if (!heights.TryGetValue(row, out var before) || before < height)
+            heights[row] = height;
     }
 }

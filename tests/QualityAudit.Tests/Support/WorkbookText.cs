@@ -75,6 +75,37 @@ public static partial class WorkbookText
         return stream.ToArray();
     }
 
+    /// <summary>The same workbook with other numbers and texts typed into cells.</summary>
+    public static byte[] With(byte[] workbook, params IReadOnlyList<(string Sheet, string Address, object Value)> typed)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(workbook);
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var sheets = Part(zip, "xl/workbook.xml")!.Descendants(Main + "sheet").Select(sheet => (string)sheet.Attribute("name")!).ToList();
+            foreach (var same in typed.GroupBy(each => each.Sheet, StringComparer.Ordinal))
+            {
+                var entry = zip.GetEntry(string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{sheets.IndexOf(same.Key) + 1}.xml"))!;
+                XDocument sheet;
+                using (var reading = entry.Open())
+                    sheet = XDocument.Load(reading, LoadOptions.PreserveWhitespace);
+                foreach (var (_, address, value) in same)
+                {
+                    var cell = sheet.Descendants(Main + "c").Single(each => (string)each.Attribute("r")! == address);
+                    cell.RemoveNodes();
+                    cell.SetAttributeValue("t", value is string ? "inlineStr" : null);
+                    cell.Add(value is string text ? new XElement(Main + "is", new XElement(Main + "t", text)) : new XElement(Main + "v", value));
+                }
+
+                using var writing = entry.Open();
+                writing.SetLength(0);
+                sheet.Save(writing, SaveOptions.DisableFormatting);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
     private static WrittenCell? Read(string sheet, XElement cell, List<string> strings, IReadOnlyList<string> formats)
     {
         var formula = (string?)cell.Element(Main + "f");

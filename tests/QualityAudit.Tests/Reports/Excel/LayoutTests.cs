@@ -16,7 +16,7 @@ public sealed class LayoutTests
             sheet.PageSetup.PagesWide.Should().Be(1, sheet.Name);
             sheet.PageSetup.PrintAreas.Should().HaveCount(1, sheet.Name);
             sheet.PageSetup.Footer.Right.GetText(ClosedXML.Excel.XLHFOccurrence.OddPages).Should().Contain("&P", sheet.Name);
-            if (sheet.Name is not ("封面" or "方法说明"))
+            if (sheet.Name is not ("封面" or "权重" or "方法说明"))
             {
                 sheet.PageSetup.FirstRowToRepeatAtTop.Should().BeGreaterThan(0, sheet.Name);
                 sheet.SheetView.SplitRow.Should().Be(sheet.PageSetup.LastRowToRepeatAtTop, sheet.Name);

@@ -1,5 +1,7 @@
+using QualityAudit.Reports.Excel.Live;
 using QualityAudit.Scoring;
 using QualityAudit.Spreadsheets;
+using QualityAudit.Spreadsheets.Formulas;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 
@@ -8,7 +10,7 @@ internal static class CoverTotal
 {
     private const int Columns = 8;
 
-    public static int Write(Sheet sheet, ReportScope scope, int row)
+    public static int Write(Sheet sheet, ReportScope scope, int row, Calculation? live, WeightsSheet? weights)
     {
         sheet.Put(row, 1, new TextContent(scope.Say("总分怎么得来", "How the total came about")) { Look = Look.Section }, Columns);
         var header = ++row;
@@ -20,27 +22,30 @@ internal static class CoverTotal
         for (var column = 0; column < headings.Length; column++)
             sheet.Put(row, column + 1, new TextContent(headings[column]) { Look = Look.Header }, 1, Align.Centre);
         foreach (var indicator in scope.Assessment.Indicators)
-            Indicator(sheet, scope, indicator, ++row);
+            Indicator(sheet, scope, indicator, ++row, live, weights);
         row++;
-        Total(sheet, scope, header + 1, row);
+        Total(sheet, scope, header + 1, row, live);
         sheet.Grid(header, 1, row, Columns);
-        sheet.Put(row + 1, 1, new TextContent(InWords(scope)), Columns);
+        sheet.Put(row + 1, 1, live is null ? new TextContent(InWords(scope)) : CoverSentence.Of(live, weights!), Columns);
         return row + 2;
     }
 
-    private static void Indicator(Sheet sheet, ReportScope scope, IndicatorResult result, int row)
+    private static void Indicator(Sheet sheet, ReportScope scope, IndicatorResult result, int row, Calculation? live, WeightsSheet? weights)
     {
+        var place = scope.Rubric.Indicators.TakeWhile(each => each != result.Indicator).Count();
         sheet.Put(row, 1, new TextContent($"{result.Indicator.Id} {scope.Say(result.Indicator.Title)}") { Look = Look.Strong });
-        sheet.Put(row, 2, new NumberContent(result.Indicator.Weight, "0.##"), 1, Align.Right);
-        sheet.Put(row, 3, scope.Show(result.Score, Look.Strong), 1, Align.Right);
-        sheet.Put(row, 4, result.Contribution is { } points
+        sheet.Put(row, 2, weights is null ? new NumberContent(result.Indicator.Weight, "0.##") : new LiveContent(weights.Weight(result.Indicator), "0.##") { Expected = (result.Indicator.Weight, null) }, 1, Align.Right);
+        sheet.Put(row, 3, live?.Show(live.Score(place, Calculation.Region), result.Score, Look.Strong) ?? scope.Show(result.Score, Look.Strong), 1, Align.Right);
+        sheet.Put(row, 4, live is not null ? live.ShowPart(live.At(live.Layout.Contributions + place, Calculation.Region), result.Contribution) : result.Contribution is { } points
             ? new FormulaContent(
                 $"ROUND(ROUND({Sheet.Address(row, 2)}*{Sheet.Address(row, 8)}/100,9),{ReportScope.Number(scope.Rubric.Decimals + 1)})", scope.PublishPart(points), scope.PartFormat)
             : new TextContent("—") { Look = Look.NotScored }, 1, Align.Right);
         sheet.Put(row, 5, result.Change is { } change ? new NumberContent(change.Before, scope.FigureFormat) { Look = Look.Muted } : CellContent.Empty, 1, Align.Right);
-        sheet.Put(row, 6, scope.Show(result.Change), 1, Align.Right);
+        sheet.Put(row, 6, live is not null && result.Change is { } since
+            ? new LiveContent(Fx.If(Fx.IsNumber(new CellReference(sheet, row, 3)), new CellReference(sheet, row, 3) - new CellReference(sheet, row, 5), "—"), scope.ChangeFormat) { Expected = (since.Delta, null) }
+            : scope.Show(result.Change), 1, Align.Right);
         sheet.Put(row, 7, new TextContent(Basis(scope, result)) { Look = result.Score.Exact is null ? Look.NotScored : Look.Muted });
-        sheet.Put(row, 8, result.Score.Exact is { } exact ? new NumberContent(exact, "0.000000000") { Look = Look.Muted } : CellContent.Empty, 1, Align.Right);
+        sheet.Put(row, 8, live is not null ? live.ShowLine(live.Layout.Final + place, Calculation.Region, result.Score.Exact, "0.000000000", Look.Muted) : result.Score.Exact is { } exact ? new NumberContent(exact, "0.000000000") { Look = Look.Muted } : CellContent.Empty, 1, Align.Right);
     }
 
     private static string Basis(ReportScope scope, IndicatorResult result)
@@ -52,7 +57,7 @@ internal static class CoverTotal
             : scope.Say($"{ReportScope.Number(result.Items.Count(each => each.Item.Counts && each.Credit is not null))} 个检查项", $"{ReportScope.Number(result.Items.Count(each => each.Item.Counts && each.Credit is not null))} items");
     }
 
-    private static void Total(Sheet sheet, ReportScope scope, int first, int row)
+    private static void Total(Sheet sheet, ReportScope scope, int first, int row, Calculation? live)
     {
         var assessment = scope.Assessment;
         var weights = $"{Sheet.Address(first, 2)}:{Sheet.Address(row - 1, 2)}";
@@ -62,13 +67,13 @@ internal static class CoverTotal
         sheet.Put(row, 1, new TextContent(scope.OfficialIsGroups ? scope.Say("计算总分", "Computed total") : scope.Say("总分", "Total")) { Look = Look.Total });
         sheet.Put(row, 2, new FormulaContent($"SUM({weights})", assessment.Indicators.Sum(each => each.Indicator.Weight), "0.##") { Look = Look.Total }, 1, Align.Right);
         sheet.Put(row, 3, CellContent.Empty with { Look = Look.Total });
-        sheet.Put(row, 4, scope.Publish(assessment.Total) is { } figure
+        sheet.Put(row, 4, live is not null ? live.ShowLine(live.Layout.Published, Calculation.Region, scope.Publish(assessment.Total), scope.FigureFormat, Look.Total) : scope.Publish(assessment.Total) is { } figure
             ? new FormulaContent($"ROUND(ROUND({exact},9),{ReportScope.Number(scope.Rubric.Decimals)})", figure, scope.FigureFormat) { Look = Look.Total }
             : new TextContent("—") { Look = Look.NotScored }, 1, Align.Right);
         sheet.Put(row, 5, assessment.Change is { } change ? new NumberContent(change.Before, scope.FigureFormat) { Look = Look.Total } : CellContent.Empty with { Look = Look.Total }, 1, Align.Right);
-        sheet.Put(row, 6, assessment.Change is { } since ? new NumberContent(since.Delta, scope.ChangeFormat) { Look = Look.Total } : CellContent.Empty with { Look = Look.Total }, 1, Align.Right);
+        sheet.Put(row, 6, live is not null && assessment.Change is not null ? live.ShowLine(live.Layout.Change, Calculation.Region, assessment.Change.Delta, scope.ChangeFormat, Look.Total) : assessment.Change is { } since ? new NumberContent(since.Delta, scope.ChangeFormat) { Look = Look.Total } : CellContent.Empty with { Look = Look.Total }, 1, Align.Right);
         sheet.Put(row, 7, CellContent.Empty with { Look = Look.Total });
-        sheet.Put(row, 8, assessment.Total.Exact is { } unrounded ? new NumberContent(unrounded, "0.000000000") { Look = Look.Total } : CellContent.Empty with { Look = Look.Total }, 1, Align.Right);
+        sheet.Put(row, 8, live is not null ? live.ShowLine(live.Layout.Total, Calculation.Region, assessment.Total.Exact, "0.000000000", Look.Total) : assessment.Total.Exact is { } unrounded ? new NumberContent(unrounded, "0.000000000") { Look = Look.Total } : CellContent.Empty with { Look = Look.Total }, 1, Align.Right);
     }
 
     private static string InWords(ReportScope scope)

@@ -1,6 +1,8 @@
+using QualityAudit.Reports.Excel.Live;
 using QualityAudit.Reports.Wording;
 using QualityAudit.Scoring;
 using QualityAudit.Spreadsheets;
+using QualityAudit.Spreadsheets.Formulas;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 
@@ -12,18 +14,21 @@ internal static class LossesSheet
     // In a large group every project loses something somewhere; the worst ones tell where to go first.
     private const int ProjectsNamed = 8;
 
-    public static void Write(Sheet sheet, ReportScope scope)
+    public static void Write(Sheet sheet, ReportScope scope, Calculation? live = null, LiveInputs? inputs = null)
     {
         Row[] rows = [.. scope.Assessment.Losses.Select((loss, index) => RowOf(scope, loss, index + 1))];
         Column<Row>[] columns =
         [
             new(new("序号", "No."), 6, Align.Centre, row => new NumberContent(row.Number, "0")),
-            new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 14, Align.Right, row => new NumberContent(scope.PublishPart(row.Loss.Points), scope.PartFormat) { Look = Look.Strong }),
+            new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 14, Align.Right, row => live?.ShowPart(live.Lost(row.Loss.SubjectId, Calculation.Region), row.Loss.Points, Look.Strong) ?? new NumberContent(scope.PublishPart(row.Loss.Points), scope.PartFormat) { Look = Look.Strong })
+            { Note = new("该项使总分减少的分数：指标权重 × 该项在指标中的份额 × 未得部分（S-40）。", "What it took from the total: indicator weight × its share in the indicator × what was not earned (S-40).") },
             new(new("指标", "Indicator"), 10, Align.Centre, row => new TextContent(row.Loss.IndicatorId)),
             new(new("编号", "Id"), 12, Align.Left, row => new TextContent(row.Loss.SubjectId)),
             new(new("检查项或回访问题", "Item or question"), 46, Align.Left, row => new TextContent(row.Text)),
             new(new("责任部门", "Department"), 15, Align.Left, row => new TextContent(row.Department)),
-            new(new("得分率\n（%）", "Score\n(%)"), 9, Align.Right, row => row.Percent is { } percent
+            new(new("得分率\n（%）", "Score\n(%)"), 9, Align.Right, row => live is not null && inputs is not null
+                ? Percent(scope, live, inputs, row)
+                : row.Percent is { } percent
                 ? new NumberContent(scope.Publish(percent), scope.FigureFormat)
                 : new TextContent("—") { Look = Look.NotScored }),
             new(new("有失分的\n项目数", "Projects\nthat lost"), 10, Align.Centre, row => new NumberContent(row.Where.Count, "0")),
@@ -42,8 +47,20 @@ internal static class LossesSheet
             sheet.Put(HeaderRow + 1, 1, new TextContent(scope.Say("没有失分，或没有可计分的内容。", "Nothing was lost, or nothing could be scored.")) { Look = Look.Muted }, columns.Length);
         }
 
+        sheet.Protect();
         sheet.Freeze(HeaderRow);
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, columns.Length, HeaderRow);
+    }
+
+    private static LiveContent Percent(ReportScope scope, Calculation live, LiveInputs inputs, Row row)
+    {
+        var item = scope.Rubric.FindItem(row.Loss.SubjectId);
+        var exact = item is null ? live.Question(scope.Rubric.FindQuestion(row.Loss.SubjectId)!, Calculation.Region) : inputs.Credit(item, Calculation.Region);
+        return new LiveContent(Fx.If(Fx.IsNumber(exact), live.Rounded(item is null ? exact : 100 * (Formula)exact), "—"), scope.FigureFormat)
+        {
+            Look = row.Percent is null ? Look.NotScored : Look.Plain,
+            Expected = (row.Percent is { } percent ? scope.Publish(percent) : null, null),
+        };
     }
 
     private static string Reading(ReportScope scope) => scope.Assessment.Total.Exact is null || scope.Assessment.Caps.Count > 0

@@ -1,6 +1,8 @@
+using QualityAudit.Reports.Excel.Live;
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
 using QualityAudit.Spreadsheets;
+using QualityAudit.Spreadsheets.Formulas;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 
@@ -13,7 +15,7 @@ internal static class ProfileSheet
     private const int HeaderRow = 4;
     private const int FirstFigure = 3;
 
-    public static void Write(Sheet sheet, ReportScope scope)
+    public static void Write(Sheet sheet, ReportScope scope, ProfileFormulas? live = null)
     {
         Assessment[] assessments = [scope.Assessment, .. scope.Members.Select(member => member.Assessment)];
         var lastColumn = FirstFigure + assessments.Length - 1;
@@ -28,7 +30,7 @@ internal static class ProfileSheet
             sheet.Put(HeaderRow, FirstFigure + 1 + place, Head(member.Heading), 1, Align.Centre);
 
         var row = HeaderRow;
-        foreach (var block in Blocks(scope, assessments).Where(block => block.Lines.Count > 0))
+        foreach (var block in Blocks(scope, assessments, live).Where(block => block.Lines.Count > 0))
         {
             sheet.Put(++row, 1, new TextContent(block.Title) { Look = Look.Total }, lastColumn);
             var first = row + 1;
@@ -36,43 +38,46 @@ internal static class ProfileSheet
             {
                 row++;
                 sheet.Put(row, 1, new TextContent(line.Title));
-                sheet.Put(row, 2, line.Items is { } items ? new NumberContent(items, "0") { Look = Look.Muted } : CellContent.Empty, 1, Align.Centre);
+                sheet.Put(row, 2, line.Items is { } items ? line.Count is { } count ? new LiveContent(count, "0") { Look = Look.Muted, Expected = (items, null) } : new NumberContent(items, "0") { Look = Look.Muted } : CellContent.Empty, 1, Align.Centre);
                 for (var place = 0; place < assessments.Length; place++)
-                    sheet.Put(row, FirstFigure + place, scope.Show(line.Scores[place], place == 0 ? Look.Strong : Look.Plain), 1, Align.Centre);
+                    sheet.Put(row, FirstFigure + place, live is not null && line.Live is not null
+                        ? live.Show(line.Live(place - 1), line.Scores[place], place == 0 ? Look.Strong : Look.Plain)
+                        : scope.Show(line.Scores[place], place == 0 ? Look.Strong : Look.Plain), 1, Align.Centre);
             }
 
             sheet.ScoreColours(first, FirstFigure, row, lastColumn);
         }
 
         sheet.Grid(HeaderRow, 1, row, lastColumn);
+        sheet.Protect();
         sheet.Freeze(HeaderRow, FirstFigure);
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: assessments.Length > 5, lastColumn, HeaderRow);
     }
 
     private static TextContent Head(string text) => new(text) { Look = Look.Header };
 
-    private static IEnumerable<Block> Blocks(ReportScope scope, Assessment[] assessments)
+    private static IEnumerable<Block> Blocks(ReportScope scope, Assessment[] assessments, ProfileFormulas? live)
     {
         yield return new Block(scope.Say("指标与总分", "Indicators and total"),
         [
             .. scope.Rubric.Indicators.Select((indicator, place) => new Line(
-                $"{indicator.Id} {scope.Say(indicator.Title)}", null, [.. assessments.Select(each => each.Indicators[place].Score)])),
-            new Line(scope.OfficialIsGroups ? scope.Say("计算总分", "Computed total") : scope.Say("总分", "Total"), null, [.. assessments.Select(each => each.Total)]),
+                $"{indicator.Id} {scope.Say(indicator.Title)}", null, [.. assessments.Select(each => each.Indicators[place].Score)]) { Live = unit => live!.Indicator(place, unit) }),
+            new Line(scope.OfficialIsGroups ? scope.Say("计算总分", "Computed total") : scope.Say("总分", "Total"), null, [.. assessments.Select(each => each.Total)]) { Live = unit => live!.Total(unit) },
         ]);
-        yield return Catalogue(scope, scope.Say("6+2 步骤（检查项）", "6+2 steps (checklist items)"), scope.Rubric.Steps, assessments, each => each.Steps, withKey: false);
-        yield return Catalogue(scope, scope.Say("检查对象", "Inspection objects"), scope.Rubric.Objects, assessments, each => each.Objects, withKey: true);
-        yield return Catalogue(scope, scope.Say("销售阶段", "Stages"), scope.Rubric.Stages, assessments, each => each.Stages, withKey: false);
-        yield return Catalogue(scope, scope.Say("责任部门", "Departments"), scope.Rubric.Departments, assessments, each => each.Departments, withKey: false);
+        yield return Catalogue(scope, scope.Say("6+2 步骤（检查项）", "6+2 steps (checklist items)"), scope.Rubric.Steps, assessments, each => each.Steps, withKey: false, live, 0);
+        yield return Catalogue(scope, scope.Say("检查对象", "Inspection objects"), scope.Rubric.Objects, assessments, each => each.Objects, withKey: true, live, 2);
+        yield return Catalogue(scope, scope.Say("销售阶段", "Stages"), scope.Rubric.Stages, assessments, each => each.Stages, withKey: false, live, 1);
+        yield return Catalogue(scope, scope.Say("责任部门", "Departments"), scope.Rubric.Departments, assessments, each => each.Departments, withKey: false, live, 3);
         foreach (var (indicator, place) in scope.Rubric.Indicators.Select((indicator, place) => (indicator, place)))
         {
             yield return new Block(
                 $"{scope.Say("考核点", "Criteria")} · {indicator.Id} {scope.Say(indicator.Title)}",
-                [.. Criteria(scope, [.. assessments.Select(each => each.Indicators[place].Criteria)], "")]);
+                [.. Criteria(scope, [.. assessments.Select(each => each.Indicators[place].Criteria)], "", live)]);
         }
     }
 
     private static Block Catalogue(
-        ReportScope scope, string title, IReadOnlyList<CatalogueEntry> catalogue, Assessment[] assessments, Func<Profiles, IReadOnlyList<ProfileLine>> lines, bool withKey)
+        ReportScope scope, string title, IReadOnlyList<CatalogueEntry> catalogue, Assessment[] assessments, Func<Profiles, IReadOnlyList<ProfileLine>> lines, bool withKey, ProfileFormulas? live, int classes)
     {
         var none = Score.None(NoScoreReason.NothingScored, "没有可计分的检查项", "nothing to score");
         ProfileLine? Find(Assessment assessment, CatalogueEntry entry) =>
@@ -84,22 +89,32 @@ internal static class ProfileSheet
                 .Select(entry => new Line(
                     withKey ? $"{entry.Key} {scope.Say(entry.Title)}" : scope.Say(entry.Title),
                     Find(assessments[0], entry)?.Items ?? 0,
-                    [.. assessments.Select(each => Find(each, entry)?.Score ?? none)])),
+                    [.. assessments.Select(each => Find(each, entry)?.Score ?? none)])
+                {
+                    Live = unit => live!.Class(classes, WeightsSheet.LabelOf(scope, catalogue, entry.Key), unit),
+                    Count = live?.Scored(classes, WeightsSheet.LabelOf(scope, catalogue, entry.Key)),
+                }),
         ]);
     }
 
-    private static IEnumerable<Line> Criteria(ReportScope scope, IReadOnlyList<IReadOnlyList<CriterionResult>> results, string indent)
+    private static IEnumerable<Line> Criteria(ReportScope scope, IReadOnlyList<IReadOnlyList<CriterionResult>> results, string indent, ProfileFormulas? live)
     {
         for (var i = 0; i < results[0].Count; i++)
         {
             var same = results.Select(each => each[i]).ToList();
-            yield return new Line(indent + scope.Say(same[0].Criterion.Title), null, [.. same.Select(each => each.Score)]);
-            foreach (var child in Criteria(scope, [.. same.Select(each => each.Children)], indent + "　"))
+            yield return new Line(indent + scope.Say(same[0].Criterion.Title), null, [.. same.Select(each => each.Score)]) { Live = unit => live!.Criterion(same[0].Criterion, unit) };
+            foreach (var child in Criteria(scope, [.. same.Select(each => each.Children)], indent + "　", live))
                 yield return child;
         }
     }
 
     private sealed record Block(string Title, IReadOnlyList<Line> Lines);
 
-    private sealed record Line(string Title, int? Items, IReadOnlyList<Score> Scores);
+    private sealed record Line(string Title, int? Items, IReadOnlyList<Score> Scores)
+    {
+        /// <summary>The score of a unit by formula; the scope is unit -1.</summary>
+        public Func<int, Formula>? Live { get; init; }
+
+        public Formula? Count { get; init; }
+    }
 }

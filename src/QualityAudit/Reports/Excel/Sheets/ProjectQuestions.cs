@@ -1,3 +1,4 @@
+using QualityAudit.Reports.Excel.Live;
 using QualityAudit.Reports.Wording;
 using QualityAudit.Scoring;
 using QualityAudit.Spreadsheets;
@@ -7,8 +8,9 @@ namespace QualityAudit.Reports.Excel.Sheets;
 /// <summary>A project's callback questions, below its checklist items.</summary>
 internal static class ProjectQuestions
 {
-    public static void Write(Sheet sheet, ReportScope scope, ProjectResult project, int row, int columns)
+    public static void Write(Sheet sheet, ReportScope scope, int unit, ProjectFormulas live, int row, int columns)
     {
+        var project = scope.Projects[unit];
         var questions = project.Assessment.Indicators.SelectMany(indicator => indicator.Questions.Select(result => (indicator.Indicator, result))).ToList();
         if (questions.Count == 0)
             return;
@@ -29,31 +31,30 @@ internal static class ProjectQuestions
             sheet.Put(row, 2, new TextContent(scope.Say(FieldWords.Of(result.Question.Callback))) { Look = Look.Muted });
             sheet.Put(row, 3, new TextContent(scope.Say(result.Question.Text)));
             sheet.Put(row, 4, new TextContent($"{indicator.Id} {scope.Say(indicator.Title)}"));
-            sheet.Put(row, 5, scope.Show(result.Score, Look.Strong), 1, Align.Right);
-            sheet.Put(row, 6, new NumberContent(result.Valid, "0"), 1, Align.Right);
-            sheet.Put(row, 7, result.Lost > 0 ? new NumberContent(scope.PublishPart(result.Lost), scope.PartFormat) : CellContent.Empty, 1, Align.Right);
-            sheet.Put(row, 8, new TextContent(Answers(scope, result)), columns - 7);
+            sheet.Put(row, 5, live.Score(unit, result), 1, Align.Right);
+            sheet.Put(row, 6, live.Valid(unit, result), 1, Align.Right);
+            sheet.Put(row, 7, live.Lost(unit, result.Question.Id, result.Lost), 1, Align.Right);
+            sheet.Put(row, 8, live.Distribution(unit, result, Remarks(scope, result)), columns - 7);
         }
 
         sheet.Grid(header, 1, row, columns);
     }
 
-    private static string Answers(ReportScope scope, QuestionResult result)
+    private static List<string> Remarks(ReportScope scope, QuestionResult result)
     {
-        var parts = result.Counts.Select(count => $"{scope.Say(AnswerWords.Of(result.Question, count.Answer))}：{ReportScope.Number(count.Count)}").ToList();
+        var remarks = new List<string>();
         void Add(int count, string zh, string en)
         {
             if (count > 0)
-                parts.Add($"{scope.Say(zh, en)}：{ReportScope.Number(count)}");
+                remarks.Add($"{scope.Say($"{zh}：", $"{en}: ")}{ReportScope.Number(count)}");
         }
 
         Add(result.DontKnow, "不清楚", "don't know");
         Add(result.Refused, "拒答", "refused");
         Add(result.Blank, "空白", "blank");
         Add(result.Excluded, "不计入", "left out");
-        var text = string.Join(scope.Say("　", " · "), parts);
-        if (scope.Language == Language.English)
-            text = text.Replace("：", ": ", StringComparison.Ordinal);
-        return result.Score.Missing is { } missing ? $"{text}\n{scope.Say(missing.Text)}" : text;
+        if (result.Score.Missing is { } missing)
+            remarks.Add(scope.Say(missing.Text));
+        return remarks;
     }
 }

@@ -1,3 +1,4 @@
+using QualityAudit.Reports.Excel.Live;
 using QualityAudit.Scoring;
 using QualityAudit.Spreadsheets;
 
@@ -8,7 +9,7 @@ internal static class ProjectRankingSheet
 {
     private const int HeaderRow = 4;
 
-    public static void Write(Sheet sheet, ReportScope scope, Func<ProjectResult, string?> link)
+    public static void Write(Sheet sheet, ReportScope scope, Func<ProjectResult, Sheet?> link, Calculation? live = null)
     {
         RankingRow[] rows =
         [
@@ -18,14 +19,14 @@ internal static class ProjectRankingSheet
                 .Select((project, index) => new RankingRow(
                     HeaderRow + 1 + index,
                     new ScopeMember(project.Project.Id, project.Project.Name, project.Assessment, Rank(scope, project)),
-                    project, null, link(project))),
+                    project, null, link(project), scope.Projects.ToList().IndexOf(project))),
         ];
         RankingTable? table = null;
         List<Column<RankingRow>> leading =
         [
-            RankingTable.RankColumn(scope, HeaderRow + 1, HeaderRow + rows.Length, () => table!.Official),
+            RankingTable.RankColumn(scope, HeaderRow + 1, HeaderRow + rows.Length, () => table!.Official, live),
             new(new("项目编号", "Project id"), 11, Align.Left, row => new TextContent(row.Member.Id)),
-            new(new("项目", "Project"), 18, Align.Left, row => row.Link is { } name ? new LinkContent(row.Member.Name, name) : new TextContent(row.Member.Name)),
+            new(new("项目", "Project"), 18, Align.Left, row => row.Link is { } target ? new LinkContent(row.Member.Name, target) : new TextContent(row.Member.Name)),
         ];
         if (scope.IsGroup)
             leading.Add(new(new("区域", "Region"), 12, Align.Left, row => new TextContent(row.Project!.Project.Region)));
@@ -33,7 +34,7 @@ internal static class ProjectRankingSheet
         leading.Add(scope.IsGroup
             ? new(new("区域内\n排名", "Rank in\nregion"), 9, Align.Centre, row => Place(row.Project!.Rank))
             : new(new("集团内\n排名", "Rank in\ngroup"), 9, Align.Centre, row => Place(row.Project!.RankInGroup)));
-        table = new RankingTable(scope, rows, leading);
+        table = new RankingTable(scope, rows, leading, live);
         RankingPage.Write(sheet, scope, table, rows, HeaderRow, scope.Say("项目排名", "Ranking of projects"), frozenColumns: 3);
     }
 

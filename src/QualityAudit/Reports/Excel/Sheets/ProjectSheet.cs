@@ -1,23 +1,26 @@
+using QualityAudit.Reports.Excel.Live;
 using QualityAudit.Reports.Wording;
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
 using QualityAudit.Spreadsheets;
+using QualityAudit.Spreadsheets.Formulas;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 
 /// <summary>One project: its figures in short, then every checklist item with answer, reason and receipt, then its callback questions.</summary>
 internal static class ProjectSheet
 {
-    private const int HeaderRow = 5;
+    public const int HeaderRow = 5;
     private const int PossibleColumn = 5;
 
-    public static void Write(Sheet sheet, ReportScope scope, ProjectResult project)
+    public static void Write(Sheet sheet, ReportScope scope, int unit, ProjectFormulas live, Sheet ranking)
     {
+        var project = scope.Projects[unit];
         Row[] rows = [.. project.Assessment.Indicators.SelectMany(RowsOf)];
-        var columns = Columns(scope);
+        var columns = Columns(scope, unit, live);
         sheet.Widths([.. columns.Select(column => column.Width)]);
         var printed = columns.Count - 1;
-        Head(sheet, scope, project, printed);
+        Head(sheet, scope, project, printed, ranking);
         var last = sheet.Table(HeaderRow, columns, rows);
         if (rows.Length > 0)
         {
@@ -26,12 +29,13 @@ internal static class ProjectSheet
         }
 
         sheet.Freeze(HeaderRow, 2);
-        last = Sums(sheet, scope, project, rows, last, printed);
-        ProjectQuestions.Write(sheet, scope, project, last + 2, printed);
+        last = Sums(sheet, scope, unit, live, rows, last, printed);
+        ProjectQuestions.Write(sheet, scope, unit, live, last + 2, printed);
+        sheet.Protect();
         sheet.Print($"{scope.Title} · {project.Project.Id} {project.Project.Name}", PageHead.Footing(scope), landscape: true, printed, HeaderRow);
     }
 
-    private static void Head(Sheet sheet, ReportScope scope, ProjectResult project, int columns)
+    private static void Head(Sheet sheet, ReportScope scope, ProjectResult project, int columns, Sheet ranking)
     {
         var assessment = project.Assessment;
         var band = assessment.Band is { } reached ? scope.Say($"（{reached.Title.Zh}）", $" ({reached.Title.En})") : "";
@@ -43,7 +47,8 @@ internal static class ProjectSheet
             : "";
         var indicators = assessment.Indicators.Select(indicator =>
             $"{indicator.Indicator.Id} {scope.Say(indicator.Indicator.Title)} {scope.InWords(scope.Publish(indicator.Score))}{Completeness(scope, indicator)}");
-        sheet.Put(1, 1, new TextContent($"{project.Project.Id} {project.Project.Name}") { Look = Look.Title }, columns);
+        sheet.Put(1, 1, new TextContent($"{project.Project.Id} {project.Project.Name}") { Look = Look.Title }, columns - 1);
+        sheet.Put(1, columns, new LinkContent(scope.Say("← 排名", "← Ranking"), ranking));
         sheet.Put(2, 1, new TextContent(
             $"{project.Project.Region} · {project.Project.City} · {scope.Quarter} · {total} · {scope.Say("区域内排名", "rank in region")} {StatusWords.Of(scope, project.Rank)}{change}")
         { Look = Look.Strong }, columns);
@@ -64,19 +69,20 @@ internal static class ProjectSheet
             : scope.Say("检查：", "Visits: ") + string.Join(scope.Say("；", "; "), visits);
     }
 
-    private static List<Column<Row>> Columns(ReportScope scope) =>
+    private static List<Column<Row>> Columns(ReportScope scope, int unit, ProjectFormulas live) =>
     [
-        new(new("编号", "Id"), 11, Align.Left, row => new TextContent(row.Item.Id)),
+        new(new("编号", "Id"), 11, Align.Left, row => live.AnswerRow(unit, row.Item) is var (target, line) ? new LinkContent(row.Item.Id, target, line) : CellContent.Empty)
+        { Note = new("点编号，看这一项的原始答复和出处。", "Leads to the item's answers and where they came from.") },
         new(new("考核点", "Criterion"), 17, Align.Left, row => new TextContent(string.Join(" › ", row.Criteria.Select(each => scope.Say(each.Title)))) { Look = Look.Muted }),
         new(new("检查内容及标准", "What is checked, and the standard"), 38, Align.Left, row => new TextContent(What(scope, row.Item)) { Look = row.Item.Advisory ? Look.Advisory : Look.Plain }),
         new(new("责任部门", "Department"), 14, Align.Left, row => new TextContent(Department(scope, row.Item))),
-        new(new("应得\n（分）", "Points\npossible"), 10, Align.Right, row => Points(scope, row, row.Result.Possible, Look.Plain)),
-        new(new("实得\n（分）", "Points\nearned"), 10, Align.Right, row => Points(scope, row, row.Result.Points, row.Result.Credit < 1 ? Look.Lost : Look.Plain)),
-        new(new("失分（总\n分中的分）", "Lost of\nthe total"), 12, Align.Right, row => row.Result.Lost > 0
-            ? new NumberContent(scope.PublishPart(row.Result.Lost), scope.PartFormat)
-            : CellContent.Empty),
-        new(new("检查结果", "Answer"), 20, Align.Left, row => new TextContent(Lines(row, answer => scope.Say(AnswerWords.Of(row.Item.Scale, answer.State, answer.Value)))) { Look = LookOf(row) }),
-        new(new("原因、佐证与备注", "Reason, evidence, remark"), 32, Align.Left, row => new TextContent(Lines(row, Said))),
+        new(new("应得\n（分）", "Points\npossible"), 10, Align.Right, row => Points(scope, row, row.Result.Possible, live.Possible(unit, row.Item), Look.Plain)),
+        new(new("实得\n（分）", "Points\nearned"), 10, Align.Right, row => Points(scope, row, row.Result.Points, live.Earned(unit, row.Item), row.Result.Credit < 1 ? Look.Lost : Look.Plain))
+        { Note = new("分值 × 得分率；多次检查取平均（S-10）。", "Points × credit; several visits count as their mean (S-10).") },
+        new(new("失分（总\n分中的分）", "Lost of\nthe total"), 12, Align.Right, row => live.Lost(unit, row.Item.Id, row.Result.Lost))
+        { Note = new("该项使总分减少的分数：指标权重 × 该项在指标中的份额 × 未得部分（S-40）。", "What it took from the total: indicator weight × its share in the indicator × what was not earned (S-40).") },
+        new(new("检查结果", "Answer"), 20, Align.Left, row => live.Answer(unit, row.Item, row.Result) with { Look = LookOf(row) }),
+        new(new("原因、佐证与备注", "Reason, evidence, remark"), 32, Align.Left, row => new TextContent(Lines(row, answer => Said(live, row.Item, answer)))),
         new(new("检查日期", "Date"), 12, Align.Centre, row => new TextContent(Lines(row, answer => ReportScope.Day(answer.Date)))),
         new(new("出处\n（工作表 ▸ 单元格）", "Where it stands\n(sheet ▸ cell)"), 21, Align.Left, row => new TextContent(Lines(row, Place)) { Look = Look.Muted }),
         new(new("出处（文件）", "Where it stands (file)"), 48, Align.Left, row => new TextContent(Lines(row, answer => answer.Source.File)) { Look = Look.Muted }) { Wraps = false },
@@ -92,15 +98,12 @@ internal static class ProjectSheet
         DepartmentWords.Of(scope.Rubric, item.Department, item.Participants) is { } words ? scope.Say(words) : "";
 
     // Bonus and optional points stay out of the columns that are added up.
-    private static CellContent Points(ReportScope scope, Row row, decimal? points, Look look)
+    private static CellContent Points(ReportScope scope, Row row, decimal? points, Formula formula, Look look)
     {
-        if (points is not { } some)
-            return new TextContent("—") { Look = Look.NotScored };
         if (row.Item.Advisory)
             return new TextContent("—") { Look = Look.Advisory };
-        if (row.Item.Bonus)
-            return new TextContent($"{scope.Say("加", "bonus ")}{ReportScope.Number(Rounding.Publish(some, 2))}") { Look = Look.Advisory };
-        return new NumberContent(some, "0.0#") { Look = look };
+        var format = row.Item.Bonus ? scope.Say("\"加\"0.0#", "\"bonus \"0.0#") : "0.0#";
+        return new LiveContent(formula, format) { Look = points is null ? Look.NotScored : row.Item.Bonus ? Look.Advisory : look, Expected = (points, null) };
     }
 
     private static Look LookOf(Row row) => row.Result switch
@@ -115,39 +118,36 @@ internal static class ProjectSheet
 
     private static string Place(ItemAnswer answer) => StatusWords.Receipt(answer.Source with { File = "" });
 
-    private static string Said(ItemAnswer answer) =>
-        string.Join(" / ", new[] { answer.Reason, answer.Evidence, answer.Remark }.Where(text => !string.IsNullOrWhiteSpace(text)));
+    private static string Said(ProjectFormulas live, Item item, ItemAnswer answer) =>
+        string.Join(" / ", new[] { live.Detail(item, answer), answer.Reason, answer.Evidence, answer.Remark }.Where(text => !string.IsNullOrWhiteSpace(text)));
 
-    private static int Sums(Sheet sheet, ReportScope scope, ProjectResult project, Row[] rows, int last, int columns)
+    private static int Sums(Sheet sheet, ReportScope scope, int unit, ProjectFormulas live, Row[] rows, int last, int columns)
     {
+        var project = scope.Projects[unit];
         var row = last;
         foreach (var indicator in project.Assessment.Indicators.Where(each => each.Items.Count > 0))
         {
             var own = Enumerable.Range(0, rows.Length).Where(index => rows[index].Indicator == indicator.Indicator).ToList();
-            var (first, end) = (HeaderRow + 1 + own[0], HeaderRow + 1 + own[^1]);
             var scored = indicator.Items.Where(each => each.Item.Counts && each.Credit is not null).ToList();
             row++;
             sheet.Put(row, 1, new TextContent($"{indicator.Indicator.Id} {scope.Say("合计", "sum")}") { Look = Look.Total }, PossibleColumn - 1);
-            sheet.Put(row, PossibleColumn, SumOf(first, end, PossibleColumn, scored.Sum(each => each.Possible!.Value)), 1, Align.Right);
-            sheet.Put(row, PossibleColumn + 1, SumOf(first, end, PossibleColumn + 1, scored.Sum(each => each.Points!.Value)), 1, Align.Right);
-            sheet.Put(row, PossibleColumn + 2, Share(scope, indicator, row), 1, Align.Right);
+            sheet.Put(row, PossibleColumn, SumOf(sheet, own, rows, PossibleColumn, scored.Sum(each => each.Possible!.Value)), 1, Align.Right);
+            sheet.Put(row, PossibleColumn + 1, SumOf(sheet, own, rows, PossibleColumn + 1, scored.Sum(each => each.Points!.Value)), 1, Align.Right);
+            sheet.Put(row, PossibleColumn + 2, live.Score(unit, indicator), 1, Align.Right);
             sheet.Put(row, PossibleColumn + 3, new TextContent(scope.Say("← 指标得分（0–100）", "← indicator score (0–100)")) { Look = Look.Muted }, columns - PossibleColumn - 2);
         }
 
         return row;
     }
 
-    private static FormulaContent SumOf(int first, int end, int column, decimal value) =>
-        new($"SUM({Sheet.Address(first, column)}:{Sheet.Address(end, column)})", value, "0.0#") { Look = Look.Total };
-
-    // Only the plain roll-up follows from the two sums (S-12); bonus, caps and weights do not.
-    private static CellContent Share(ReportScope scope, IndicatorResult indicator, int row) =>
-        scope.Publish(indicator.Score) is { } figure && indicator.Indicator.Rollup == Rollup.Points && indicator.Score == indicator.Rolled && indicator.Bonus == 0
-            ? new FormulaContent(
-                $"ROUND(ROUND(100*{Sheet.Address(row, PossibleColumn + 1)}/{Sheet.Address(row, PossibleColumn)},9),{ReportScope.Number(scope.Rubric.Decimals)})",
-                figure, scope.FigureFormat)
-            { Look = Look.Total }
-            : scope.Show(indicator.Score, Look.Total);
+    // Bonus points stand in the same column and are no part of the sum.
+    private static LiveContent SumOf(Sheet sheet, List<int> own, Row[] rows, int column, decimal value)
+    {
+        var sum = Fx.Sum(new Area(sheet, HeaderRow + 1 + own[0], column, HeaderRow + 1 + own[^1], column));
+        foreach (var bonus in own.Where(index => CalculationLayout.IsBonus(rows[index].Item)).Select(index => new CellReference(sheet, HeaderRow + 1 + index, column)))
+            sum -= Fx.If(Fx.IsNumber(bonus), bonus, 0);
+        return new LiveContent(sum, "0.0#") { Look = Look.Total, Expected = (value, null) };
+    }
 
     private static IEnumerable<Row> RowsOf(IndicatorResult indicator)
     {

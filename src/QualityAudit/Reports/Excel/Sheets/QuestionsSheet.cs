@@ -1,8 +1,11 @@
+using QualityAudit.Audits;
+using QualityAudit.Reports.Excel.Live;
 using QualityAudit.Reports.Wording;
 using QualityAudit.Rubrics;
 using QualityAudit.Rubrics.Scales;
 using QualityAudit.Scoring;
 using QualityAudit.Spreadsheets;
+using QualityAudit.Spreadsheets.Formulas;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 
@@ -12,14 +15,16 @@ namespace QualityAudit.Reports.Excel.Sheets;
 /// </summary>
 internal static class QuestionsSheet
 {
-    private const int HeaderRow = 4;
+    public const int HeaderRow = 4;
+    public const int ValidColumn = 7;
+    public const int FirstCount = 8;
     private const int ScoreColumn = 6;
-    private const int FirstCount = 8;
 
-    public static void Write(Sheet sheet, ReportScope scope)
+    public static void Write(Sheet sheet, ReportScope scope, Calculation? live = null, CallsSheet? calls = null)
     {
         var answers = Answers(scope.Rubric);
-        var rows = Rows(scope);
+        var dontKnow = FirstCount + answers.Count;
+        var rows = Rows(scope, answers);
         List<Column<Row>> columns =
         [
             new(new("指标", "Indicator"), 9, Align.Centre, row => new TextContent(row.Indicator.Id)),
@@ -27,22 +32,21 @@ internal static class QuestionsSheet
             new(new("回访问题", "Question"), 32, Align.Left, row => new TextContent(scope.Say(row.Result.Question.Text))),
             new(new("回访类型", "Callback"), 16, Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Result.Question.Callback)))),
             new(scope.IsGroup ? new("区域", "Region") : new("项目", "Project"), 18, Align.Left, row => new TextContent(row.Name) ),
-            new(new("得分\n（0–100）", "Score\n(0–100)"), 10, Align.Right, row => ScoreOf(scope, row, answers)),
-            new(new("有效\n答复", "Valid\nanswers"), 9, Align.Right, row => new FormulaContent(
-                $"SUM({Sheet.Address(row.Line, FirstCount)}:{Sheet.Address(row.Line, FirstCount + answers.Count - 1)})", row.Result.Valid, "0")),
+            new(new("得分\n（0–100）", "Score\n(0–100)"), 10, Align.Right, row => live?.Show(live.Question(row.Result.Question, row.Unit), row.Result.Score) ?? ScoreOf(scope, row, answers)),
+            new(new("有效\n答复", "Valid\nanswers"), 9, Align.Right, row => new LiveContent(
+                Fx.Sum(new Area(sheet, row.Line, FirstCount, row.Line, FirstCount + answers.Count - 1)), "0") { Expected = (row.Result.Valid, null) })
+            { Note = new("是、否或评分；不清楚、拒答和空白不算（S-13）。", "Yes, no or a rating; don't know, refused and blank do not count (S-13).") },
         ];
-        columns.AddRange(answers.Select(answer => new Column<Row>(HeadingOf(answer), 7, Align.Right, row => Count(row, answer))));
+        columns.AddRange(answers.Select(answer => new Column<Row>(HeadingOf(answer), 7, Align.Right, row => Count(sheet, row, answer, calls))));
         columns.AddRange(
         [
-            new(new("不清楚", "Don't\nknow"), 9, Align.Right, row => Quiet(row.Result.DontKnow)),
-            new(new("拒答", "Refused"), 9, Align.Right, row => Quiet(row.Result.Refused)),
-            new(new("空白", "Blank"), 8, Align.Right, row => Quiet(row.Result.Blank)),
-            new(new("不计入", "Left\nout"), 8, Align.Right, row => Quiet(row.Result.Excluded)),
-            new(new("总户数", "House-\nholds"), 9, Align.Right, row => row.Result.Population is { } households ? Quiet(households) : CellContent.Empty),
-            new(new("95%区间\n（0–100）", "95 % interval\n(0–100)"), 14, Align.Centre, row => new TextContent(row.Result.Uncertainty is { Low: { } low, High: { } high }
-                ? $"{scope.InWords(scope.Publish(low))}–{scope.InWords(scope.Publish(high))}"
-                : "") { Look = Look.Muted }),
-            new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 14, Align.Right, row => new NumberContent(scope.PublishPart(row.Result.Lost), scope.PartFormat) { Look = Look.Muted }),
+            new(new("不清楚", "Don't\nknow"), 9, Align.Right, row => Quiet(sheet, row, dontKnow, row.Result.DontKnow, calls?.CountState(row.Project, row.Result.Question, Response.DontKnow))),
+            new(new("拒答", "Refused"), 9, Align.Right, row => Quiet(sheet, row, dontKnow + 1, row.Result.Refused, calls?.CountState(row.Project, row.Result.Question, Response.Refused))),
+            new(new("空白", "Blank"), 8, Align.Right, row => Quiet(sheet, row, dontKnow + 2, row.Result.Blank, calls?.CountState(row.Project, row.Result.Question, null))),
+            new(new("不计入", "Left\nout"), 8, Align.Right, row => Quiet(sheet, row, dontKnow + 3, row.Result.Excluded, calls?.CountLeftOut(row.Project, row.Result.Question))),
+            new(new("总户数", "House-\nholds"), 9, Align.Right, row => row.Result.Population is { } households ? new NumberContent(households, "0") { Look = Look.Muted } : CellContent.Empty),
+            .. live is null ? [Interval(scope)] : IntervalColumns.Of<Row>(sheet, scope, live, row => row.Result, row => row.Line, row => row.Unit, dontKnow + 4),
+            new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 14, Align.Right, row => live?.ShowPart(live.Lost(row.Result.Question.Id, row.Unit), row.Result.Lost, Look.Muted) ?? new NumberContent(scope.PublishPart(row.Result.Lost), scope.PartFormat) { Look = Look.Muted }),
             new(new("说明", "Note"), 18, Align.Left, row => new TextContent(row.Result.Score.Missing is { } missing ? scope.Say(missing.Text) : "") { Look = Look.Muted }),
         ]);
         sheet.Widths([.. columns.Select(column => column.Width)]);
@@ -56,11 +60,12 @@ internal static class QuestionsSheet
             sheet.Filter(HeaderRow, last, columns.Count);
         }
 
+        sheet.Protect();
         sheet.Freeze(HeaderRow, 3);
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, columns.Count, HeaderRow);
     }
 
-    private static List<Row> Rows(ReportScope scope)
+    private static List<Row> Rows(ReportScope scope, List<string> answers)
     {
         var rows = new List<Row>();
         foreach (var (indicator, place) in scope.Rubric.Indicators.Select((indicator, place) => (indicator, place)))
@@ -68,9 +73,9 @@ internal static class QuestionsSheet
             for (var i = 0; i < indicator.Questions.Count; i++)
             {
                 var first = HeaderRow + 1 + rows.Count;
-                rows.Add(new Row(first, indicator, scope.Assessment.Indicators[place].Questions[i], scope.Name, scope.Members.Count));
+                rows.Add(new Row(first, indicator, scope.Assessment.Indicators[place].Questions[i], scope.Name, scope.Members.Count, "", Calculation.Region) { Answers = answers });
                 rows.AddRange(scope.Members.Select((member, index) => new Row(
-                    first + 1 + index, indicator, member.Assessment.Indicators[place].Questions[i], $"{member.Id} {member.Name}".Trim(), 0)));
+                    first + 1 + index, indicator, member.Assessment.Indicators[place].Questions[i], $"{member.Id} {member.Name}".Trim(), 0, member.Id, index) { Answers = answers }));
             }
         }
 
@@ -78,7 +83,7 @@ internal static class QuestionsSheet
     }
 
     // Yes and no first, then the ratings, each once over all questions.
-    private static List<string> Answers(Rubric rubric) =>
+    public static List<string> Answers(Rubric rubric) =>
         [.. rubric.Indicators.SelectMany(indicator => indicator.Questions).OrderBy(question => question.IsYesNo ? 0 : 1).SelectMany(question => question.ValidAnswers).Distinct(StringComparer.Ordinal)];
 
     private static LocalizedText HeadingOf(string answer) => answer switch
@@ -88,13 +93,24 @@ internal static class QuestionsSheet
         _ => new($"{answer} 分", answer),
     };
 
-    private static CellContent Count(Row row, string answer)
+    private static CellContent Count(Sheet sheet, Row row, string answer, CallsSheet? calls)
     {
         var count = row.Result.Counts.FirstOrDefault(each => string.Equals(each.Answer, answer, StringComparison.Ordinal));
-        return count is null ? CellContent.Empty : new NumberContent(count.Count, "0");
+        if (count is null)
+            return CellContent.Empty;
+        var column = FirstCount + row.Answers.IndexOf(answer);
+        return row.IsScope
+            ? new LiveContent(row.SumOfMembers(sheet, column), "0") { Expected = (count.Count, null) }
+            : calls is null ? new NumberContent(count.Count, "0") : new LiveContent(calls.Count(row.Project, row.Result.Question, answer), "0") { Expected = (count.Count, null) };
     }
 
-    private static NumberContent Quiet(int count) => new(count, "0") { Look = Look.Muted };
+    private static CellContent Quiet(Sheet sheet, Row row, int column, int count, Formula? formula) => row.IsScope
+        ? new LiveContent(row.SumOfMembers(sheet, column), "0") { Look = Look.Muted, Expected = (count, null) }
+        : formula is null ? new NumberContent(count, "0") { Look = Look.Muted } : new LiveContent(formula, "0") { Look = Look.Muted, Expected = (count, null) };
+
+    private static Column<Row> Interval(ReportScope scope) => new(new("95%区间\n（0–100）", "95 % interval\n(0–100)"), 14, Align.Centre, row => new TextContent(row.Result.Uncertainty is { Low: { } low, High: { } high }
+        ? $"{scope.InWords(scope.Publish(low))}–{scope.InWords(scope.Publish(high))}"
+        : "") { Look = Look.Muted });
 
     private static CellContent ScoreOf(ReportScope scope, Row row, List<string> answers)
     {
@@ -112,8 +128,13 @@ internal static class QuestionsSheet
             $"ROUND(ROUND({AnswerWorth.Sum(question, area)}/SUM({area}),9),{ReportScope.Number(scope.Rubric.Decimals)})", figure, scope.FigureFormat);
     }
 
-    private sealed record Row(int Line, Indicator Indicator, QuestionResult Result, string Name, int Members)
+    private sealed record Row(int Line, Indicator Indicator, QuestionResult Result, string Name, int Members, string Project, int Unit)
     {
+        /// <summary>The columns of counts.</summary>
+        public required List<string> Answers { get; init; }
+
+        public Formula SumOfMembers(Sheet sheet, int column) => Fx.Sum(new Area(sheet, Line + 1, column, Line + Members, column));
+
         public bool IsScope => Members > 0;
     }
 }

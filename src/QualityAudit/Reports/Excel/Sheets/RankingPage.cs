@@ -21,6 +21,7 @@ internal static class RankingPage
             sheet.Filter(headerRow, last, table.LastPrinted);
         }
 
+        sheet.Protect();
         sheet.Freeze(headerRow, frozenColumns);
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, table.LastPrinted, headerRow);
     }

@@ -1,20 +1,24 @@
 using QualityAudit.Audits;
+using QualityAudit.Reports.Excel.Live;
+using QualityAudit.Reports.Wording;
+using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
 using QualityAudit.Spreadsheets;
+using QualityAudit.Spreadsheets.Formulas;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 
 /// <summary>One line of a ranking. Row: where it stands in the sheet, so that formulas can point at its cells.</summary>
-internal sealed record RankingRow(int Row, ScopeMember Member, ProjectResult? Project, RegionResult? Region, string? Link)
+internal sealed record RankingRow(int Row, ScopeMember Member, ProjectResult? Project, RegionResult? Region, Sheet? Link, int Unit = 0)
 {
     public Assessment Assessment => Member.Assessment;
 }
 
 /// <summary>
-/// The columns that rankings of projects and of regions share. The total and the rank are formulas over the unrounded indicator
-/// scores, which stand to the right of the printed part.
+/// The columns that rankings of projects and of regions share. In a region they are formulas over the sheet of the calculation; in
+/// the group the unrounded indicator scores stand to the right of the printed part.
 /// </summary>
-internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> rows, IReadOnlyList<Column<RankingRow>> leading)
+internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> rows, IReadOnlyList<Column<RankingRow>> leading, Calculation? live = null)
 {
     private int Indicators => scope.Rubric.Indicators.Count;
 
@@ -25,12 +29,14 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
 
     private int Computed => scope.OfficialIsGroups ? Official + 1 : Official;
 
-    public int LastPrinted => Columns.Count - Indicators - 1;
+    public int LastPrinted => live is null ? Columns.Count - Indicators - 1 : Columns.Count;
 
-    public IReadOnlyList<Column<RankingRow>> Columns => [.. leading, .. Scores(), .. Judgement(), .. Missing(), .. Note(), Gap(), .. Unrounded()];
+    public IReadOnlyList<Column<RankingRow>> Columns => [.. leading, .. Scores(), .. Judgement(), .. Missing(), .. Note(), .. live is null ? Unrounded().Prepend(Gap()) : []];
 
-    public static Column<RankingRow> RankColumn(ReportScope scope, int firstRow, int lastRow, Func<int> officialColumn) =>
-        new(new("排名", "Rank"), 7.5, Align.Centre, row => row.Member.Rank is { } rank
+    public static Column<RankingRow> RankColumn(ReportScope scope, int firstRow, int lastRow, Func<int> officialColumn, Calculation? live = null) =>
+        new(new("排名", "Rank"), 7.5, Align.Centre, row => live is not null
+            ? live.ShowLine(live.Layout.Rank, row.Unit, row.Member.Rank?.Position, "0", Look.Strong)
+            : row.Member.Rank is { } rank
             ? new FormulaContent(
                 $"RANK({Sheet.Address(row.Row, officialColumn())},{Area(firstRow, lastRow, officialColumn())})",
                 rank.Position,
@@ -51,14 +57,16 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
             var (place, indicator) = (i, scope.Rubric.Indicators[i]);
             yield return new(
                 new($"{indicator.Id} {indicator.Title.Zh}\n（权重 {ReportScope.Number(indicator.Weight)}%）", $"{indicator.Id} {indicator.Title.En}\n({ReportScope.Number(indicator.Weight)}%)"),
-                14, Align.Right, row => scope.Show(row.Assessment.Indicators[place].Score));
+                14, Align.Right, row => live?.Show(live.Score(place, row.Unit), row.Assessment.Indicators[place].Score) ?? scope.Show(row.Assessment.Indicators[place].Score))
+            { Note = IndicatorNote(indicator) };
         }
 
         if (scope.OfficialIsGroups)
-            yield return new(new("正式总分\n（集团BSC，分）", "Official total\n(group BSC)"), 13, Align.Right, row => scope.Show(row.Assessment.Official, Look.Strong));
+            yield return new(new("正式总分\n（集团BSC，分）", "Official total\n(group BSC)"), 13, Align.Right, row => live?.ShowLine(live.Layout.Official, row.Unit, scope.Publish(row.Assessment.Official), scope.FigureFormat, Look.Strong) ?? scope.Show(row.Assessment.Official, Look.Strong));
         yield return new(
             scope.OfficialIsGroups ? new("计算总分\n（供对照，分）", "Computed total\n(for comparison)") : new("总分\n（0–100分）", "Total\n(0–100)"),
-            13, Align.Right, row => Total(row));
+            13, Align.Right, row => live is null ? Total(row) : live.ShowLine(live.Layout.Published, row.Unit, scope.Publish(row.Assessment.Total), scope.FigureFormat, scope.OfficialIsGroups ? Look.Plain : Look.Strong))
+        { Note = new("各指标得分乘以权重相加，封顶之后（S-15、S-17），四舍五入公布（S-18）。任何一个指标没有得分，就没有总分。", "Indicators times their weights, added up, after caps (S-15, S-17), rounded half up (S-18). Without one of the indicators there is no total.") };
     }
 
     private CellContent Total(RankingRow row)
@@ -77,12 +85,14 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
 
     private IEnumerable<Column<RankingRow>> Judgement()
     {
-        yield return new(new("等级", "Band"), 11, Align.Centre, row => scope.Show(row.Assessment.Band));
-        yield return new(new("较上季度\n（分）", "Change on\nlast quarter"), 11, Align.Right, row => scope.Show(row.Assessment.Change));
+        yield return new(new("等级", "Band"), 11, Align.Centre, row => live?.ShowBand(row.Unit) ?? scope.Show(row.Assessment.Band))
+        { Note = new("按公布的总分：" + string.Join("，", scope.Rubric.Bands.Select(band => $"{band.Title.Zh} ≥ {ReportScope.Number(band.LowerBound)}")), "By the published total: " + string.Join(", ", scope.Rubric.Bands.Select(band => $"{band.Title.En} ≥ {ReportScope.Number(band.LowerBound)}"))) };
+        yield return new(new("较上季度\n（分）", "Change on\nlast quarter"), 11, Align.Right, row => live is null || row.Assessment.Change is null ? scope.Show(row.Assessment.Change) : live.ShowLine(live.Layout.Change, row.Unit, row.Assessment.Change.Delta, scope.ChangeFormat))
+        { Note = new("两个季度公布的正式总分之差（S-18）。", "Difference of the two quarters' official published totals (S-18).") };
         if (rows.Any(row => row.Assessment.Caps.Count > 0))
         {
             yield return new(new("封顶前\n（分）", "Before\ncaps"), 10, Align.Right, row => row.Assessment.Caps.Count > 0
-                ? scope.Show(row.Assessment.Uncapped, Look.Warning)
+                ? live?.Show(live.At(live.Layout.Uncapped, row.Unit), row.Assessment.Uncapped, Look.Warning) ?? scope.Show(row.Assessment.Uncapped, Look.Warning)
                 : CellContent.Empty);
         }
     }
@@ -91,16 +101,24 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
     {
         if (rows.All(row => row.Assessment.Provisional is null))
             yield break;
-        yield return new(new("暂估\n（分）", "Provisional"), 10.5, Align.Right, row => Part(row, each => each.Value, scope.FigureFormat));
-        yield return new(new("最低可能\n（分）", "Lowest\npossible"), 10.5, Align.Right, row => Part(row, each => each.Low, scope.FigureFormat));
-        yield return new(new("最高可能\n（分）", "Highest\npossible"), 10.5, Align.Right, row => Part(row, each => each.High, scope.FigureFormat));
-        yield return new(new("已有权重\n（%）", "Weight\nthere (%)"), 10.5, Align.Right, row => Part(row, each => each.Coverage, "0.##"));
+        yield return new(new("暂估\n（分）", "Provisional"), 10.5, Align.Right, row => Part(row, each => each.Value, layout => layout.Provisional));
+        yield return new(new("最低可能\n（分）", "Lowest\npossible"), 10.5, Align.Right, row => Part(row, each => each.Low, layout => layout.Low));
+        yield return new(new("最高可能\n（分）", "Highest\npossible"), 10.5, Align.Right, row => Part(row, each => each.High, layout => layout.High));
+        yield return new(new("已有权重\n（%）", "Weight\nthere (%)"), 10.5, Align.Right, row => Part(row, each => each.Coverage, layout => layout.Coverage));
     }
 
-    private CellContent Part(RankingRow row, Func<Provisional, decimal?> figure, string format) =>
-        row.Assessment.Provisional is { } provisional && figure(provisional) is { } exact
-            ? new NumberContent(scope.Publish(exact), format) { Look = Look.NotScored }
-            : CellContent.Empty;
+    private CellContent Part(RankingRow row, Func<Provisional, decimal?> figure, Func<CalculationLayout, int> line)
+    {
+        if (row.Assessment.Provisional is not { } provisional || figure(provisional) is not { } exact)
+            return CellContent.Empty;
+        return live is null
+            ? new NumberContent(scope.Publish(exact), scope.FigureFormat) { Look = Look.NotScored }
+            : new LiveContent(live.Published(live.At(line(live.Layout), row.Unit)), scope.FigureFormat) { Look = Look.NotScored, Expected = (scope.Publish(exact), null) };
+    }
+
+    private static LocalizedText IndicatorNote(Indicator indicator) => indicator.Source == IndicatorSource.Checklist
+        ? new($"检查表得分：{FieldWords.Of(indicator.Rollup).Zh}。不适用和未观察到的项不计；完整度不足 {ReportScope.Number(100 * indicator.MinimumCompleteness)}% 没有得分（S-12、S-14）。", $"Checklists: {FieldWords.Of(indicator.Rollup).En}. What does not apply or was not observed stays out; less than {ReportScope.Number(100 * indicator.MinimumCompleteness)}% complete has no score (S-12, S-14).")
+        : new("回访各题得分的加权平均；有效答复过少的题没有得分（S-13）。", "Weighted mean of the callback questions; a question with too few valid answers has no score (S-13).");
 
     private IEnumerable<Column<RankingRow>> Note()
     {

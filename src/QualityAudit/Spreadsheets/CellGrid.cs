@@ -1,0 +1,128 @@
+using QualityAudit.Spreadsheets.Formulas;
+
+namespace QualityAudit.Spreadsheets;
+
+/// <summary>One cell: what it holds, null for nothing, and the number of its style.</summary>
+internal struct CellSlot
+{
+    public CellContent? Content;
+    public int Style;
+
+    /// <summary>Takes part in the sheet: it holds something or was given a style.</summary>
+    public readonly bool IsThere => Content is not null || Style != 0;
+}
+
+/// <summary>The cells of a sheet by row and column, both from 1.</summary>
+internal sealed class CellGrid(StyleTable styles)
+{
+    private readonly Dictionary<string, Dictionary<string, int>> counted = new(StringComparer.Ordinal);
+    private CellSlot[]?[] rows = new CellSlot[64][];
+
+    public int LastRow { get; private set; }
+
+    public ref CellSlot At(int row, int column)
+    {
+        if (row >= rows.Length)
+            Array.Resize(ref rows, Math.Max(row + 1, rows.Length * 2));
+        ref var cells = ref rows[row];
+        if (cells is null)
+            cells = new CellSlot[Math.Max(column + 1, 16)];
+        else if (column >= cells.Length)
+            Array.Resize(ref cells, Math.Max(column + 1, cells.Length * 2));
+        LastRow = Math.Max(LastRow, row);
+        return ref cells[column];
+    }
+
+    /// <summary>The cells of a row, from column 0, which is none; empty where nothing was written.</summary>
+    public ReadOnlySpan<CellSlot> Row(int row) => row < rows.Length ? rows[row] : [];
+
+    /// <summary>Puts the content into the cell and gives its style what the content needs.</summary>
+    public void Write(int row, int column, CellContent content)
+    {
+        ref var cell = ref At(row, column);
+        switch (content)
+        {
+            case TextContent { Text.Length: 0 }:
+                return;
+            case TextContent text:
+                cell.Content = Cleaned(text);
+                if (CellText.LooksLikeFormula(((TextContent)cell.Content).Text))
+                    cell.Style = styles.Quoted(cell.Style);
+                return;
+            case LinkContent link:
+                cell.Content = link with { Text = CellText.Clean(link.Text) };
+                cell.Style = styles.Linked(CellText.LooksLikeFormula(link.Text) ? styles.Quoted(cell.Style) : cell.Style);
+                return;
+            case NumberContent number:
+                cell.Style = styles.WithFormat(cell.Style, number.Format);
+                break;
+            case FormulaContent formula:
+                cell.Style = styles.WithFormat(cell.Style, formula.Format);
+                break;
+            case TextFormulaContent formula:
+                cell.Style = styles.WithFormat(cell.Style, formula.Format);
+                break;
+            case LiveContent live:
+                cell.Style = styles.WithFormat(cell.Style, live.Format);
+                break;
+            case DateContent:
+                cell.Style = styles.WithFormat(cell.Style, "yyyy-mm-dd");
+                break;
+        }
+
+        cell.Content = content;
+    }
+
+    public void Restyle(int firstRow, int firstColumn, int lastRow, int lastColumn, Func<int, int> change)
+    {
+        for (var row = firstRow; row <= lastRow; row++)
+        {
+            for (var column = firstColumn; column <= lastColumn; column++)
+            {
+                ref var cell = ref At(row, column);
+                cell.Style = change(cell.Style);
+            }
+        }
+    }
+
+    public FormulaValue ValueAt(int row, int column)
+    {
+        var cells = Row(row);
+        return column >= cells.Length ? FormulaValue.Blank : cells[column].Content switch
+        {
+            LiveContent live => live.Value(),
+            NumberContent number => FormulaValue.Of(number.Value),
+            TextContent text => FormulaValue.Of(text.Text),
+            LinkContent link => FormulaValue.Of(link.Text),
+            FormulaContent formula => FormulaValue.Of(formula.Value),
+            TextFormulaContent formula => FormulaValue.Of(formula.Text),
+            DateContent date => FormulaValue.Of(SerialDay(date.Day)),
+            _ => FormulaValue.Blank,
+        };
+    }
+
+    /// <summary>Days since the end of 1899, as Excel counts them.</summary>
+    public static int SerialDay(DateOnly day) => day.DayNumber - new DateOnly(1899, 12, 30).DayNumber;
+
+    /// <summary>Rows of a table whose columns hold the values. A table is counted through once for each set of columns.</summary>
+    public int CountRows(int firstRow, int lastRow, IReadOnlyList<(int Column, FormulaValue Value)> wanted)
+    {
+        var table = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{firstRow}:{lastRow}:{string.Join(',', wanted.Select(each => each.Column))}");
+        if (!counted.TryGetValue(table, out var counts))
+        {
+            counted.Add(table, counts = new(StringComparer.OrdinalIgnoreCase));
+            for (var row = firstRow; row <= lastRow; row++)
+            {
+                var at = row;
+                var key = Key(wanted.Select(each => ValueAt(at, each.Column)));
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+            }
+        }
+
+        return counts.GetValueOrDefault(Key(wanted.Select(each => each.Value)));
+    }
+
+    private static string Key(IEnumerable<FormulaValue> values) => string.Join('\u0001', values.Select(value => $"{(int)value.Kind}{value.AsText()}"));
+
+    private static TextContent Cleaned(TextContent text) => CellText.Clean(text.Text) is var clean && ReferenceEquals(clean, text.Text) ? text : new TextContent(clean) { Look = text.Look };
+}

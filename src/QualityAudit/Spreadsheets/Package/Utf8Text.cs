@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace QualityAudit.Spreadsheets.Package;
+
+/// <summary>XML being written as bytes, in chunks. Text and Attribute are escaped; Raw is taken as it stands.</summary>
+internal sealed class Utf8Text(Stream output) : IDisposable
+{
+    private const int Size = 1 << 16;
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\r");
+    private static readonly SearchValues<char> SpecialInQuotes = SearchValues.Create("&<>\"\n\t\r");
+    private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(Size);
+    private int used;
+
+    public Utf8Text Raw(ReadOnlySpan<byte> markup)
+    {
+        while (markup.Length > buffer.Length - used)
+        {
+            var part = buffer.Length - used;
+            markup[..part].CopyTo(buffer.AsSpan(used));
+            used += part;
+            markup = markup[part..];
+            Flush();
+        }
+
+        markup.CopyTo(buffer.AsSpan(used));
+        used += markup.Length;
+        return this;
+    }
+
+    public Utf8Text Raw(ReadOnlySpan<char> markup)
+    {
+        while (!markup.IsEmpty)
+        {
+            if (buffer.Length - used < 1024)
+                Flush();
+            var part = markup[..Math.Min(markup.Length, (buffer.Length - used) / 3)];
+            if (part.Length < markup.Length && char.IsHighSurrogate(part[^1]))
+                part = part[..^1];
+            used += Encoding.UTF8.GetBytes(part, buffer.AsSpan(used));
+            markup = markup[part.Length..];
+        }
+
+        return this;
+    }
+
+    /// <summary>Text between two tags.</summary>
+    public Utf8Text Text(ReadOnlySpan<char> text) => Escaped(text, Special);
+
+    /// <summary>Text between quotation marks.</summary>
+    public Utf8Text Attribute(ReadOnlySpan<char> text) => Escaped(text, SpecialInQuotes);
+
+    public Utf8Text Number(int number)
+    {
+        if (buffer.Length - used < 32)
+            Flush();
+        number.TryFormat(buffer.AsSpan(used), out var written, default, CultureInfo.InvariantCulture);
+        used += written;
+        return this;
+    }
+
+    public Utf8Text Number(double number)
+    {
+        if (buffer.Length - used < 64)
+            Flush();
+        number.TryFormat(buffer.AsSpan(used), out var written, "R", CultureInfo.InvariantCulture);
+        used += written;
+        return this;
+    }
+
+    /// <summary>"AB12".</summary>
+    public Utf8Text Address(int row, int column)
+    {
+        Column(column);
+        return Number(row);
+    }
+
+    public void Column(int column)
+    {
+        if (buffer.Length - used < 8)
+            Flush();
+        if (column > 26)
+        {
+            if (column > 702)
+                buffer[used++] = (byte)('A' + (column - 703) / 676);
+            buffer[used++] = (byte)('A' + (column - 27) / 26 % 26);
+        }
+
+        buffer[used++] = (byte)('A' + (column - 1) % 26);
+    }
+
+    public void Dispose()
+    {
+        Flush();
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    private Utf8Text Escaped(ReadOnlySpan<char> text, SearchValues<char> special)
+    {
+        for (var at = text.IndexOfAny(special); at >= 0; at = text.IndexOfAny(special))
+        {
+            Raw(text[..at]).Raw(text[at] switch
+            {
+                '&' => "&amp;"u8,
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                '"' => "&quot;"u8,
+                '\n' => "&#10;"u8,
+                '\t' => "&#9;"u8,
+                _ => "&#13;"u8,
+            });
+            text = text[(at + 1)..];
+        }
+
+        return Raw(text);
+    }
+
+    private void Flush()
+    {
+        output.Write(buffer, 0, used);
+        used = 0;
+    }
+}
