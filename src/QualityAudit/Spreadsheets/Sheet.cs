@@ -18,8 +18,8 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
 
     public string Name => name;
 
-    /// <summary>How formulas of other sheets begin to name a cell: 'Name'!</summary>
-    public string Reference { get; } = $"'{name.Replace("'", "''", StringComparison.Ordinal)}'!";
+    /// <summary>How formulas of other sheets begin to name a cell: Name!, in quotation marks where it could be taken for something else.</summary>
+    public string Reference { get; } = name.Length > 3 && name.All(char.IsLetter) || name.Length == 2 && name.All(c => c > '\u2E80') ? $"{name}!" : $"'{name.Replace("'", "''", StringComparison.Ordinal)}'!";
 
     public CellGrid Cells { get; } = new(styles);
 
@@ -143,6 +143,16 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
     }
 
     public void Filter(int headerRow, int lastRow, int lastColumn) => Filtered = new CellRange(headerRow, 1, lastRow, lastColumn);
+
+    /// <summary>Puts a chart over rows that are as high as a line; returns the first row below it.</summary>
+    public int Draw(Chart chart, int firstRow, int rows, int firstColumn, int columns)
+    {
+        for (var row = firstRow; row < firstRow + rows; row++)
+            heights[row] = LineHeight;
+        Cells.At(firstRow + rows - 1, firstColumn);
+        Charts.Add(new ChartPlace(chart, firstRow, firstColumn, firstRow + rows, firstColumn + columns));
+        return firstRow + rows;
+    }
 
     public void Freeze(int rows, int columns = 0) => Frozen = (rows, columns);
 

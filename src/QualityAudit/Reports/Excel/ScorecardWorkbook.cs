@@ -44,7 +44,7 @@ public static class ScorecardWorkbook
         ProjectRankingSheet.Write(ranking, scope, project => projects[project], live);
         ProfileSheet.Write(profile, scope, new ProfileFormulas(live, weighing, inputs));
         LossesSheet.Write(losses, scope, live, inputs);
-        ItemsSheet.Write(items, scope, live, inputs, cells, project => projects[project]);
+        ItemsSheet.Write(items, scope, live, inputs, cells);
         QuestionsSheet.Write(questions, scope, live, calling);
         var formulas = new ProjectFormulas(live, inputs, cells);
         for (var unit = 0; unit < scope.Projects.Count; unit++)

@@ -54,10 +54,9 @@ public sealed class HostileTextTests
     [Fact]
     public void A_remark_longer_than_a_cell_is_cut_and_says_so()
     {
-        var cell = WorkbookText.Cells(With(new string('长', 40_000))).Single(cell => cell.Value.Contains("长长长", StringComparison.Ordinal));
+        var cells = WorkbookText.Cells(With(new string('长', 40_000))).Where(cell => cell.Value.Contains("长长长", StringComparison.Ordinal)).ToList();
 
-        cell.Value.Length.Should().BeLessThanOrEqualTo(32_767);
-        cell.Value.Should().EndWith("…");
+        cells.Should().NotBeEmpty().And.OnlyContain(cell => cell.Value.Length <= 32_767 && cell.Value.EndsWith('…'));
     }
 
     [Fact]

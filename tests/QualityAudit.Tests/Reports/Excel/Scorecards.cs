@@ -8,8 +8,7 @@ namespace QualityAudit.Tests.Reports.Excel;
 /// <summary>Workbooks of the sample scorecards, as bytes.</summary>
 internal static class Scorecards
 {
-    /// <summary>Two projects of one region, few answers: small enough to be read line by line.</summary>
-    public static Scorecard Small { get; } = Scorer.Score(
+    public static QuarterEvidence SmallEvidence { get; } =
         SampleEvidence.Of(
             SampleRubric.Value,
             new Quarter(2008, 3),
@@ -20,9 +19,10 @@ internal static class Scorecards
                 },
                 new SampleProject("SH02", "江湾一号", "上海", SampleScorecards.East, ["m?m_m?_mm_m?__mm_m_"], [[1, 4], [1, 4], [0, 5], [1, 1], [0, 0, 0, 3, 2], [0, 0, 1, 2, 2], [0, 1, 0, 2, 2], [0, 0, 1, 2, 2]]),
             ],
-            []),
-        SampleRubric.Value,
-        []);
+            []);
+
+    /// <summary>Two projects of one region, few answers: small enough to be read line by line.</summary>
+    public static Scorecard Small { get; } = Scorer.Score(SmallEvidence, SampleRubric.Value, []);
 
     public static byte[] Region(Scorecard scorecard, string region, Language language)
     {

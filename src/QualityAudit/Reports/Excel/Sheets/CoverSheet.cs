@@ -23,7 +23,7 @@ internal static class CoverSheet
         row = Attention(sheet, scope, row + 1);
         row = Dearest(sheet, scope, row + 1, live);
         row = Calls(sheet, scope, row + 1);
-        row = Trend(sheet, scope, row + 1);
+        row = Trend(sheet, scope, row + 1, live);
         Contents(sheet, scope, contents, row + 1);
         sheet.Protect();
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: false, Columns);
@@ -153,12 +153,12 @@ internal static class CoverSheet
         return row + 1;
     }
 
-    private static int Trend(Sheet sheet, ReportScope scope, int row)
+    private static int Trend(Sheet sheet, ReportScope scope, int row, Calculation? live)
     {
-        var points = scope.Assessment.Trend.TakeLast(Columns - 2).ToList();
+        var points = scope.Assessment.Trend.TakeLast(Columns - 3).ToList();
         if (points.Count == 0)
             return row - 1;
-        sheet.Put(row, 1, new TextContent(scope.Say("历季正式总分", "Official totals of earlier quarters")) { Look = Look.Section }, Columns);
+        sheet.Put(row, 1, new TextContent(scope.Say("历季正式总分（分）", "Official totals by quarter")) { Look = Look.Section }, Columns);
         row++;
         sheet.Put(row, 1, new TextContent(scope.Say("季度", "Quarter")) { Look = Look.Muted });
         sheet.Put(row + 1, 1, new TextContent(scope.Say("总分", "Total")) { Look = Look.Muted });
@@ -168,8 +168,11 @@ internal static class CoverSheet
             sheet.Put(row + 1, 2 + i, new NumberContent(points[i].Published, scope.FigureFormat), 1, Align.Right);
         }
 
-        sheet.Grid(row, 1, row + 1, 1 + points.Count);
-        return row + 2;
+        var now = 2 + points.Count;
+        sheet.Put(row, now, new TextContent(scope.Scorecard.Quarter.ToString()) { Look = Look.Strong }, 1, Align.Right);
+        sheet.Put(row + 1, now, live?.ShowLine(live.Layout.Official, Calculation.Region, scope.Publish(scope.Assessment.Official), scope.FigureFormat, Look.Strong) ?? scope.Show(scope.Assessment.Official, Look.Strong), 1, Align.Right);
+        sheet.Grid(row, 1, row + 1, now);
+        return sheet.Draw(ScorecardCharts.Trend(sheet, scope, row, now), row + 3, 11, 1, Columns) + 1;
     }
 
     private static void Contents(Sheet sheet, ReportScope scope, IReadOnlyList<Sheet> contents, int row)

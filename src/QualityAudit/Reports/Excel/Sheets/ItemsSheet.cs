@@ -19,7 +19,7 @@ internal static class ItemsSheet
     /// <summary>Unit -1 is the region.</summary>
     public static int Column(int unit) => RegionColumn + 1 + unit;
 
-    public static void Write(Sheet sheet, ReportScope scope, Calculation calculation, LiveInputs inputs, AnswerCells answers, Func<ProjectResult, Sheet> projectSheet)
+    public static void Write(Sheet sheet, ReportScope scope, Calculation calculation, LiveInputs inputs, AnswerCells answers)
     {
         var rows = scope.Rubric.Indicators
             .SelectMany((indicator, place) => indicator.Items.Select((item, index) => new Row(
@@ -27,7 +27,7 @@ internal static class ItemsSheet
             .ToList();
         List<Column<Row>> columns =
         [
-            new(new("编号", "Id"), 9, Align.Left, row => new TextContent(row.Scope.Item.Id)),
+            new(new("编号", "Id"), 12, Align.Left, row => new TextContent(row.Scope.Item.Id)),
             new(new("检查内容", "What is checked"), 40, Align.Left, row => new TextContent(scope.Say(row.Scope.Item.Text) + Marks.Of(scope, row.Scope.Item))),
             new(new("6+2\n步骤", "Step"), 10, Align.Left, row => new TextContent(StepOf(scope, row.Scope.Item))),
             new(new("对象", "Object"), 7, Align.Centre, row => new TextContent(row.Scope.Item.Object ?? "")),
@@ -39,11 +39,9 @@ internal static class ItemsSheet
             LocalizedText.Same($"{project.Project.Id}\n{project.Project.Name}"), 11, Align.Centre, row => Share(row.Projects[unit], OfProject(inputs.Answers, answers, unit, row.Scope.Item)))));
         sheet.Widths([.. columns.Select(column => column.Width)]);
         PageHead.Write(sheet, scope, scope.Say("检查项对照", "Items by project"), scope.Say(
-            "每格为该项得分率（实得 ÷ 应得）：橙色为低，蓝色为满分；灰色斜体不计分（不适用、未观察到、未填写）。点项目名到项目表。",
-            "Each cell is the share of the item's points that was earned: orange is low, blue is full; grey italics are not scored (not applicable, not observed, not answered). A project's name leads to its sheet."), columns.Count);
+            "每格为该项得分率（实得 ÷ 应得）：橙色为低，蓝色为满分；灰色斜体不计分（不适用、未观察到、未填写）。",
+            "Each cell is the share of the item's points that was earned: orange is low, blue is full; grey italics are not scored (not applicable, not observed, not answered)."), columns.Count);
         var last = sheet.Table(HeaderRow, columns, rows);
-        for (var unit = 0; unit < scope.Projects.Count; unit++)
-            sheet.Write(HeaderRow, Column(unit), new LinkContent($"{scope.Projects[unit].Project.Id}\n{scope.Projects[unit].Project.Name}", projectSheet(scope.Projects[unit])) { Look = Look.Header });
         if (rows.Count > 0)
         {
             sheet.ScoreColours(HeaderRow + 1, RegionColumn, last, columns.Count, 1);

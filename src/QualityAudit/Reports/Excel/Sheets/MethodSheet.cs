@@ -25,6 +25,7 @@ internal static class MethodSheet
         sheet.Grid(4, 1, row - 1, Columns);
         row = Inputs(sheet, scope, row + 1);
         Notices(sheet, scope, row + 1);
+        sheet.Protect();
         sheet.Freeze(3);
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: false, Columns);
     }

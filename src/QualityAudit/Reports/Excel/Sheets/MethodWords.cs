@@ -50,9 +50,13 @@ internal static class MethodWords
         yield return (scope.Say("取整", "Rounding"), scope.Say(
             $"计算过程不取整，只在公布时四舍五入到 {ReportScope.Number(rubric.Decimals)} 位小数；等级、排名、并列和变化都按公布的分数。（S-18）",
             $"Nothing is rounded on the way; a published figure is rounded half up to {ReportScope.Number(rubric.Decimals)} decimal(s). Bands, ranks, ties and changes use the published figure. (S-18)"));
-        yield return (scope.Say("公式", "Formulas"), scope.Say(
-            "总分、排名、回访得分和合计是公式，可以在表格里核对；其余为计算结果。改动单元格不会改变正式成绩。",
-            "Totals, ranks, callback scores and sums are formulas that can be checked in the sheet; all else are results. Changing a cell changes no official figure."));
+        yield return (scope.Say("公式", "Formulas"), scope.IsGroup
+            ? scope.Say(
+                "总分、排名、回访得分和合计是公式；其余为计算结果。逐项的公式和原始答复在各区域的工作簿里。改动单元格不会改变正式成绩。",
+                "Totals, ranks, callback scores and sums are formulas; all else are results. Formulas down to the answers stand in each region's workbook. Changing a cell changes no official figure.")
+            : scope.Say(
+                "所有得分都是公式：排名、概况和项目表引用“计算”，“计算”引用“检查项对照”和“回访问题”，它们再引用“检查答复”“回访明细”和“权重”。这三张表里浅黄色的格子可以改，用来核对或试算；写出之前，每个公式都与计算程序的结果核对过（相差不超过 0.000000001）。总分的置信区间和并列范围由计算程序给出，不是公式。改动单元格不会改变正式成绩。",
+                "Every score is a formula: ranking, profile and project sheets point to Calculation, Calculation to Items by project and Callbacks, and these to Answers, Calls and Weights. The pale yellow cells of those three may be changed, to check or to try; before writing, each formula was held to the engine's figure (within 0.000000001). Intervals of totals are the engine's and no formulas. Changing a cell changes no official figure."));
     }
 
     private static string Checklist(ReportScope scope, Indicator indicator)

@@ -30,10 +30,13 @@ internal static class ProfileSheet
             sheet.Put(HeaderRow, FirstFigure + 1 + place, Head(member.Heading), 1, Align.Centre);
 
         var row = HeaderRow;
+        (int First, int Last)? steps = null;
         foreach (var block in Blocks(scope, assessments, live).Where(block => block.Lines.Count > 0))
         {
             sheet.Put(++row, 1, new TextContent(block.Title) { Look = Look.Total }, lastColumn);
             var first = row + 1;
+            if (block.IsSteps)
+                steps = (first, row + block.Lines.Count);
             foreach (var line in block.Lines)
             {
                 row++;
@@ -49,6 +52,8 @@ internal static class ProfileSheet
         }
 
         sheet.Grid(HeaderRow, 1, row, lastColumn);
+        if (steps is { } charted)
+            sheet.Draw(ScorecardCharts.Steps(sheet, scope, HeaderRow, charted.First, charted.Last, FirstFigure), row + 2, 14, 1, Math.Clamp(lastColumn, 3, 8));
         sheet.Protect();
         sheet.Freeze(HeaderRow, FirstFigure);
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: assessments.Length > 5, lastColumn, HeaderRow);
@@ -64,7 +69,7 @@ internal static class ProfileSheet
                 $"{indicator.Id} {scope.Say(indicator.Title)}", null, [.. assessments.Select(each => each.Indicators[place].Score)]) { Live = unit => live!.Indicator(place, unit) }),
             new Line(scope.OfficialIsGroups ? scope.Say("计算总分", "Computed total") : scope.Say("总分", "Total"), null, [.. assessments.Select(each => each.Total)]) { Live = unit => live!.Total(unit) },
         ]);
-        yield return Catalogue(scope, scope.Say("6+2 步骤（检查项）", "6+2 steps (checklist items)"), scope.Rubric.Steps, assessments, each => each.Steps, withKey: false, live, 0);
+        yield return Catalogue(scope, scope.Say("6+2 步骤（检查项）", "6+2 steps (checklist items)"), scope.Rubric.Steps, assessments, each => each.Steps, withKey: false, live, 0) with { IsSteps = true };
         yield return Catalogue(scope, scope.Say("检查对象", "Inspection objects"), scope.Rubric.Objects, assessments, each => each.Objects, withKey: true, live, 2);
         yield return Catalogue(scope, scope.Say("销售阶段", "Stages"), scope.Rubric.Stages, assessments, each => each.Stages, withKey: false, live, 1);
         yield return Catalogue(scope, scope.Say("责任部门", "Departments"), scope.Rubric.Departments, assessments, each => each.Departments, withKey: false, live, 3);
@@ -108,7 +113,10 @@ internal static class ProfileSheet
         }
     }
 
-    private sealed record Block(string Title, IReadOnlyList<Line> Lines);
+    private sealed record Block(string Title, IReadOnlyList<Line> Lines)
+    {
+        public bool IsSteps { get; init; }
+    }
 
     private sealed record Line(string Title, int? Items, IReadOnlyList<Score> Scores)
     {

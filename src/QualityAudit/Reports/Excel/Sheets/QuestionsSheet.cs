@@ -49,6 +49,13 @@ internal static class QuestionsSheet
             new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 14, Align.Right, row => live?.ShowPart(live.Lost(row.Result.Question.Id, row.Unit), row.Result.Lost, Look.Muted) ?? new NumberContent(scope.PublishPart(row.Result.Lost), scope.PartFormat) { Look = Look.Muted }),
             new(new("说明", "Note"), 18, Align.Left, row => new TextContent(row.Result.Score.Missing is { } missing ? scope.Say(missing.Text) : "") { Look = Look.Muted }),
         ]);
+        if (live is not null && rows.Exists(row => !row.IsPooled))
+        {
+            columns.Add(new(new("计入\n区域", "In the\nregion"), 8, Align.Centre, row => row.IsScope || row.IsPooled ? CellContent.Empty : new LiveContent(
+                Fx.If(live.At(live.Layout.ProjectWeights + PlaceOf(scope, row.Indicator), Calculation.Region).Is(0), 0, Fx.If(Fx.IsNumber(live.Score(PlaceOf(scope, row.Indicator), row.Unit)), 1, 0)), "0") { Look = Look.Muted })
+            { Note = new("1：该项目有这个指标的得分，计入区域平均（S-21）。", "1: the project has the indicator and takes part in the region's mean (S-21).") });
+        }
+
         sheet.Widths([.. columns.Select(column => column.Width)]);
         PageHead.Write(sheet, scope, scope.Say("回访问题", "Callback questions"), scope.Say(
             "得分只按有效答复计算；“不清楚”、拒答、空白以及不计入的答复（同户另有更新的回访、接听者不是本人）只统计、不计分。95% 区间只反映抽样：换一批住户，得分也可能落在这个范围内。",
@@ -64,6 +71,11 @@ internal static class QuestionsSheet
         sheet.Freeze(HeaderRow, 3);
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, columns.Count, HeaderRow);
     }
+
+    // The last column; the ones before it are counted from the first count on.
+    private static int Flags(List<string> answers) => FirstCount + answers.Count + 10;
+
+    private static int PlaceOf(ReportScope scope, Indicator indicator) => scope.Rubric.Indicators.TakeWhile(each => each != indicator).Count();
 
     private static List<Row> Rows(ReportScope scope, List<string> answers)
     {
@@ -99,13 +111,13 @@ internal static class QuestionsSheet
         if (count is null)
             return CellContent.Empty;
         var column = FirstCount + row.Answers.IndexOf(answer);
-        return row.IsScope
-            ? new LiveContent(row.SumOfMembers(sheet, column), "0") { Expected = (count.Count, null) }
+        return row.IsScope && (calls is not null || row.IsPooled)
+            ? new LiveContent(row.SumOfMembers(sheet, column, Flags(row.Answers)), "0") { Expected = (count.Count, null) }
             : calls is null ? new NumberContent(count.Count, "0") : new LiveContent(calls.Count(row.Project, row.Result.Question, answer), "0") { Expected = (count.Count, null) };
     }
 
-    private static CellContent Quiet(Sheet sheet, Row row, int column, int count, Formula? formula) => row.IsScope
-        ? new LiveContent(row.SumOfMembers(sheet, column), "0") { Look = Look.Muted, Expected = (count, null) }
+    private static CellContent Quiet(Sheet sheet, Row row, int column, int count, Formula? formula) => row.IsScope && (formula is not null || row.IsPooled)
+        ? new LiveContent(row.SumOfMembers(sheet, column, Flags(row.Answers)), "0") { Look = Look.Muted, Expected = (count, null) }
         : formula is null ? new NumberContent(count, "0") { Look = Look.Muted } : new LiveContent(formula, "0") { Look = Look.Muted, Expected = (count, null) };
 
     private static Column<Row> Interval(ReportScope scope) => new(new("95%区间\n（0–100）", "95 % interval\n(0–100)"), 14, Align.Centre, row => new TextContent(row.Result.Uncertainty is { Low: { } low, High: { } high }
@@ -133,7 +145,15 @@ internal static class QuestionsSheet
         /// <summary>The columns of counts.</summary>
         public required List<string> Answers { get; init; }
 
-        public Formula SumOfMembers(Sheet sheet, int column) => Fx.Sum(new Area(sheet, Line + 1, column, Line + Members, column));
+        public bool IsPooled => Indicator.Region == RegionAggregation.Pooled;
+
+        /// <summary>Where the region is a mean over projects, only those that have the indicator are counted (S-21); the last column tells them.</summary>
+        public Formula SumOfMembers(Sheet sheet, int column, int flags)
+        {
+            var all = new Area(sheet, Line + 1, column, Line + Members, column);
+            var there = new Area(sheet, Line + 1, flags, Line + Members, flags);
+            return IsPooled ? Fx.Sum(all) : Fx.If(Fx.Sum(there).Is(0), Fx.Sum(all), Fx.SumProduct(there, all));
+        }
 
         public bool IsScope => Members > 0;
     }

@@ -21,6 +21,8 @@ internal static class RankingPage
             sheet.Filter(headerRow, last, table.LastPrinted);
         }
 
+        if (table.FirstContribution is { } contribution && rows.Count > 0)
+            sheet.Draw(ScorecardCharts.Contributions(sheet, scope, headerRow, last, 3, contribution), last + 2, 9 + rows.Count * 3 / 2, 1, Math.Min(table.LastPrinted, 12));
         sheet.Protect();
         sheet.Freeze(headerRow, frozenColumns);
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, table.LastPrinted, headerRow);

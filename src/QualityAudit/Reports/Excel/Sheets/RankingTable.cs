@@ -29,9 +29,12 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
 
     private int Computed => scope.OfficialIsGroups ? Official + 1 : Official;
 
-    public int LastPrinted => live is null ? Columns.Count - Indicators - 1 : Columns.Count;
+    public int LastPrinted => Columns.Count - Indicators - 1;
 
-    public IReadOnlyList<Column<RankingRow>> Columns => [.. leading, .. Scores(), .. Judgement(), .. Missing(), .. Note(), .. live is null ? Unrounded().Prepend(Gap()) : []];
+    /// <summary>The columns with what each indicator brings to the total; null where there are none.</summary>
+    public int? FirstContribution => live is null ? null : LastPrinted + 2;
+
+    public IReadOnlyList<Column<RankingRow>> Columns => [.. leading, .. Scores(), .. Judgement(), .. Missing(), .. Note(), .. (live is null ? Unrounded() : Contributions(live)).Prepend(Gap())];
 
     public static Column<RankingRow> RankColumn(ReportScope scope, int firstRow, int lastRow, Func<int> officialColumn, Calculation? live = null) =>
         new(new("排名", "Rank"), 7.5, Align.Centre, row => live is not null
@@ -129,6 +132,11 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
     }
 
     private static Column<RankingRow> Gap() => new(LocalizedText.Same(""), 3, Align.Left, _ => CellContent.Empty);
+
+    private IEnumerable<Column<RankingRow>> Contributions(Calculation calculation) => scope.Rubric.Indicators.Select((indicator, place) => new Column<RankingRow>(
+        new($"{indicator.Id} {indicator.Title.Zh}", $"{indicator.Id} {indicator.Title.En}"), 14, Align.Right,
+        row => calculation.ShowPart(calculation.At(calculation.Layout.Contributions + place, row.Unit), row.Assessment.Indicators[place].Contribution, Look.Muted))
+    { Note = new("折合总分（分）：权重 × 得分 ÷ 100。", "Points of the total: weight × score ÷ 100.") });
 
     private IEnumerable<Column<RankingRow>> Unrounded() => scope.Rubric.Indicators.Select((indicator, place) => new Column<RankingRow>(
         new($"{indicator.Id} 未取整\n（核对用）", $"{indicator.Id} unrounded\n(for checking)"), 14, Align.Right, row => row.Assessment.Indicators[place].Score.Exact is { } exact
