@@ -38,7 +38,7 @@ public sealed class LiveWorkbookTests
         };
         var write = () => ScorecardWorkbook.WriteRegion(wrong, SampleScorecards.East, Language.English, Stream.Null);
 
-        write.Should().Throw<FormulaFaultException>().WithMessage("*'Calculation'!C*the engine to*");
+        write.Should().Throw<FormulaFaultException>().WithMessage("*Calculation!C*the engine to*");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class LiveWorkbookTests
         var book = Scorecards.Region(Scorecards.Small, SampleScorecards.East, Language.English);
         using var workbook = new ClosedXML.Excel.XLWorkbook(new MemoryStream(book));
 
-        var place = workbook.NamedRanges.NamedRange("Total_Region").Ranges.Single().RangeAddress.FirstAddress.ToString()!;
+        var place = workbook.NamedRanges.NamedRange("Total_Region").Ranges.Single().RangeAddress.FirstAddress.ToString()!.Replace("$", "", StringComparison.Ordinal);
         Number(WorkbookText.Cells(book), "Calculation", place).Should().Be(84.2);
         workbook.Worksheet("Ranking").CellsUsed(cell => cell.HasComment).Should().HaveCountGreaterThan(3);
     }

@@ -1,5 +1,6 @@
 using QualityAudit.Reports.Excel.Sheets;
 using QualityAudit.Scoring;
+using QualityAudit.Scoring.Statistics;
 using QualityAudit.Spreadsheets;
 using QualityAudit.Spreadsheets.Formulas;
 
@@ -22,7 +23,7 @@ internal static class IntervalColumns
     public static IEnumerable<Column<T>> Of<T>(
         Sheet sheet, ReportScope scope, Calculation live, Func<T, QuestionResult> result, Func<T, int> line, Func<T, int> unit, int population)
     {
-        yield return new(new("折算\n样本数", "Sample,\ncorrected"), 9, Align.Right, row => result(row).Interval is null
+        yield return new(new("折算\n样本数", "Sample,\ncorrected"), 9, Align.Right, row => IntervalOf(row) is null
             ? CellContent.Empty
             : new LiveContent(Sample(new CellReference(sheet, line(row), QuestionsSheet.ValidColumn), new CellReference(sheet, line(row), population)), "0.0") { Look = Look.Muted })
         { Note = new("n(N−1)/(N−n)：问到的户数在总户数里占得越多，越准（S-30）。全部问到时为“全部”。", "n(N−1)/(N−n): the more of all households were asked, the surer the score (S-30). “all” where everyone was.") };
@@ -30,9 +31,12 @@ internal static class IntervalColumns
         { Note = new("只反映抽样：换一批住户，得分也可能落在这个范围内（S-30）。", "Covers sampling only: calling other households could have given any score in that range (S-30).") };
         yield return new(new("95%区间\n上限", "95 % interval\nto"), 11, Align.Right, row => End(row, isHigh: true));
 
+        // A region that cannot be computed has counts, but no score to put an interval around.
+        WilsonInterval? IntervalOf(T row) => result(row).Score.Exact is null ? null : result(row).Interval;
+
         CellContent End(T row, bool isHigh)
         {
-            if (result(row).Interval is not { } interval)
+            if (IntervalOf(row) is not { } interval)
                 return CellContent.Empty;
             var score = live.Question(result(row).Question, unit(row));
             var sample = new CellReference(sheet, line(row), population + 1);
