@@ -56,28 +56,31 @@ internal sealed class StyleTable
         Entry,
     }
 
-    public int WithLook(int from, Look look) => look == Look.Plain ? from : Remember(looks, (from, look), () => look.On(styles[from]));
+    public int WithLook(int from, Look look) =>
+        look == Look.Plain ? from : looks.TryGetValue((from, look), out var known) ? known : looks[(from, look)] = Number(look.On(styles[from]));
 
-    public int WithFormat(int from, string format) => Remember(formats, (from, format), () => styles[from] with { Format = format });
+    public int WithFormat(int from, string format) =>
+        formats.TryGetValue((from, format), out var known) ? known : formats[(from, format)] = Number(styles[from] with { Format = format });
 
-    public int Placed(int from, Align align, bool wraps) =>
-        Remember(places, (from, align, wraps), () => styles[from] with { Align = align, Wraps = wraps && align != Align.Right });
+    public int Placed(int from, Align align, bool wraps) => places.TryGetValue((from, align, wraps), out var known)
+        ? known
+        : places[(from, align, wraps)] = Number(styles[from] with { Align = align, Wraps = wraps && align != Align.Right });
 
-    public int Framed(int from) => Remember(changes, (from, Change.Framed), () => styles[from] with { Framed = true });
+    public int Framed(int from) => Changed(from, Change.Framed);
 
-    public int Quoted(int from) => Remember(changes, (from, Change.Quoted), () => styles[from] with { Quoted = true });
+    public int Quoted(int from) => Changed(from, Change.Quoted);
 
-    public int Linked(int from) => Remember(changes, (from, Change.Link), () => styles[from] with { Ink = Palette.Accent, Underlined = true });
+    public int Linked(int from) => Changed(from, Change.Link);
 
-    public int Opened(int from) => Remember(changes, (from, Change.Entry), () => styles[from] with { Open = true, Fill = Palette.EntryFill });
+    public int Opened(int from) => Changed(from, Change.Entry);
 
-    private int Remember<T>(Dictionary<T, int> known, T key, Func<CellStyle> make)
-        where T : notnull
+    private int Changed(int from, Change change) => changes.TryGetValue((from, change), out var known) ? known : changes[(from, change)] = Number(change switch
     {
-        if (!known.TryGetValue(key, out var number))
-            known.Add(key, number = Number(make()));
-        return number;
-    }
+        Change.Framed => styles[from] with { Framed = true },
+        Change.Quoted => styles[from] with { Quoted = true },
+        Change.Link => styles[from] with { Ink = Palette.Accent, Underlined = true },
+        _ => styles[from] with { Open = true, Fill = Palette.EntryFill },
+    });
 
     private int Number(CellStyle style)
     {

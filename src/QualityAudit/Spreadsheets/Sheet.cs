@@ -193,7 +193,9 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
             _ => "",
         };
         var scale = content.Look.FontSize() / Looks.BodySize;
-        var height = TextExtent.Lines(text, width / scale) * LineHeight * scale + 3;
+        // Nearly every text is short and fits; the widest character counts two.
+        var lines = text.Length * 2 < width / scale - 2 && !text.Contains('\n', StringComparison.Ordinal) ? 1 : TextExtent.Lines(text, width / scale);
+        var height = lines * LineHeight * scale + 3;
         if (!heights.TryGetValue(row, out var before) || before < height)
             heights[row] = height;
     }

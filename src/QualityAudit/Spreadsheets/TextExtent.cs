@@ -15,50 +15,47 @@ internal static class TextExtent
     {
         // A little air: cells are indented, and Latin letters are not all as narrow as a digit.
         var room = (int)Math.Clamp(columnWidth - 1.3, 2, int.MaxValue);
-        return text.Split('\n').Sum(paragraph => Lines(paragraph, room));
-    }
-
-    private static int Lines(string paragraph, int room)
-    {
-        var lines = 1;
-        var used = 0;
-        foreach (var word in Words(paragraph))
-        {
-            var width = Width(word);
-            if (used + width <= room)
-            {
-                used += width;
-                continue;
-            }
-
-            if (used > 0)
-                lines++;
-            lines += (Math.Max(width, 1) - 1) / room;
-            used = width % room;
-        }
-
+        var lines = 0;
+        foreach (var paragraph in text.AsSpan().Split('\n'))
+            lines += Lines(text.AsSpan(paragraph), room);
         return lines;
     }
 
     // Chinese breaks after any character, everything else after a blank or a hyphen.
-    private static IEnumerable<string> Words(string paragraph)
+    private static int Lines(ReadOnlySpan<char> paragraph, int room)
     {
-        var word = new StringBuilder();
+        var (lines, used, word) = (1, 0, 0);
         foreach (var rune in paragraph.EnumerateRunes())
         {
-            word.Append(rune);
-            if (Width(rune) != 2 && rune.Value is not (' ' or '-' or '/'))
-                continue;
-            yield return word.ToString();
-            word.Clear();
+            var width = Width(rune);
+            word += width;
+            if (width == 2 || rune.Value is ' ' or '-' or '/')
+                Take();
         }
 
-        if (word.Length > 0)
-            yield return word.ToString();
+        if (word > 0)
+            Take();
+        return lines;
+
+        void Take()
+        {
+            if (used + word <= room)
+            {
+                used += word;
+            }
+            else
+            {
+                lines += (used > 0 ? 1 : 0) + (word - 1) / room;
+                used = word % room;
+            }
+
+            word = 0;
+        }
     }
 
     private static int Width(Rune rune) => rune.Value switch
     {
+        < 0x1100 => 1,
         >= 0x1100 and <= 0x115F => 2,
         >= 0x2010 and <= 0x2027 => 2,
         >= 0x2E80 and <= 0xA4CF => 2,

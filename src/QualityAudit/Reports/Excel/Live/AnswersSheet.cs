@@ -69,8 +69,13 @@ internal sealed class AnswersSheet
         if (rows.Count > 0)
         {
             sheet.Open(HeaderRow + 1, Answer, last, Answer);
-            foreach (var row in rows)
-                sheet.Validations.Add((new CellRange(row.Line, Answer, row.Line, Answer), cells.Allowed(row.Item)));
+            foreach (var same in rows.GroupBy(row => row.Item.Id, StringComparer.Ordinal))
+            {
+                var rule = cells.Allowed(same.First().Item);
+                foreach (var row in same)
+                    sheet.Validations.Add((new CellRange(row.Line, Answer, row.Line, Answer), rule));
+            }
+
             sheet.Filter(HeaderRow, last, columns.Length);
         }
 
