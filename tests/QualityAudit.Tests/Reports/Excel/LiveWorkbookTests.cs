@@ -110,7 +110,7 @@ public sealed class LiveWorkbookTests
         {
             Visits =
             [
-                .. evidence.Visits.Select((visit, number) => visit.ProjectId != "SH01" ? visit : visit with
+                .. evidence.Visits.Select(visit => visit.ProjectId != "SH01" ? visit : visit with
                 {
                     Responses = [.. visit.Responses.Select(response => response.SubjectId == "W3-1" ? response with { State = ResponseState.Answered, Value = "partly" } : response)],
                 }),

@@ -49,7 +49,7 @@ internal sealed class AnswerCells(ReportScope scope, WeightsSheet weights)
 
     public Formula Credit(Item item, CellReference cell)
     {
-        Formula credit = item.Scale switch
+        var credit = item.Scale switch
         {
             GradedScale graded => weights.LevelsOf(graded) is var (labels, credits) ? Fx.If(Fx.IsNumber(Fx.Match(cell, labels)), Fx.Lookup(cell, labels, credits), "") : "",
             YesNoScale yesNo => Fx.If(cell.Is(Yes), yesNo.Reverse ? 0 : 1, Fx.If(cell.Is(No), yesNo.Reverse ? 1 : 0, "")),
@@ -98,7 +98,7 @@ internal sealed class AnswerCells(ReportScope scope, WeightsSheet weights)
 
     public Validation Allowed(Item item)
     {
-        IReadOnlyList<string> words = item.Scale switch
+        var words = item.Scale switch
         {
             GradedScale graded => WeightsSheet.Labels(scope, graded),
             YesNoScale => [Yes, No],

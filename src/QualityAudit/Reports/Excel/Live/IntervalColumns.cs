@@ -1,6 +1,6 @@
 using QualityAudit.Reports.Excel.Sheets;
+using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
-using QualityAudit.Scoring.Statistics;
 using QualityAudit.Spreadsheets;
 using QualityAudit.Spreadsheets.Formulas;
 
@@ -23,7 +23,7 @@ internal static class IntervalColumns
     public static IEnumerable<Column<T>> Of<T>(
         Sheet sheet, ReportScope scope, Calculation live, Func<T, QuestionResult> result, Func<T, int> line, Func<T, int> unit, int population)
     {
-        yield return new(new("折算\n样本数", "Sample,\ncorrected"), 9, Align.Right, row => IntervalOf(row) is null
+        yield return new(new("折算\n样本数", "Sample,\ncorrected"), 9, Align.Right, row => IntervalOf(row) is null || !IsShare(row)
             ? CellContent.Empty
             : new LiveContent(Sample(new CellReference(sheet, line(row), QuestionsSheet.ValidColumn), new CellReference(sheet, line(row), population)), "0.0") { Look = Look.Muted })
         { Note = new("n(N−1)/(N−n)：问到的户数在总户数里占得越多，越准（S-30）。全部问到时为“全部”。", "n(N−1)/(N−n): the more of all households were asked, the surer the score (S-30). “all” where everyone was.") };
@@ -32,17 +32,24 @@ internal static class IntervalColumns
         yield return new(new("95%区间\n上限", "95 % interval\nto"), 11, Align.Right, row => End(row, isHigh: true));
 
         // A region that cannot be computed has counts, but no score to put an interval around.
-        WilsonInterval? IntervalOf(T row) => result(row).Score.Exact is null ? null : result(row).Interval;
+        (decimal Low, decimal High)? IntervalOf(T row) =>
+            result(row).Score.Exact is not null && result(row).Uncertainty is { Low: { } low, High: { } high } ? (low, high) : null;
+
+        // The interval of a mean rests on the spread of the answers and is the engine's own.
+        bool IsShare(T row) => result(row).Question.Measure is not (Measure.Mean or Measure.Map);
 
         CellContent End(T row, bool isHigh)
         {
             if (IntervalOf(row) is not { } interval)
                 return CellContent.Empty;
+            var end = scope.Publish(isHigh ? interval.High : interval.Low);
+            if (!IsShare(row))
+                return new NumberContent(end, scope.FigureFormat) { Look = Look.Muted };
             var score = live.Question(result(row).Question, unit(row));
             var sample = new CellReference(sheet, line(row), population + 1);
             return new LiveContent(
                 Fx.If(Fx.IsNumber(score), live.Rounded(Fx.If(Fx.IsNumber(sample), Limit(score, sample, isHigh), score)), "—"), scope.FigureFormat)
-            { Look = Look.Muted, Expected = (scope.Publish(isHigh ? interval.High : interval.Low), null) };
+            { Look = Look.Muted, Expected = (end, null) };
         }
 
         Formula Sample(Formula n, Formula all) => Fx.If(Fx.IsNumber(all), Fx.If(all.Is(n), scope.Say("全部", "all"), Fx.If(all.IsAbove(n), n * (all - 1) / (all - n), n)), n);

@@ -1,4 +1,3 @@
-using QualityAudit.Audits;
 using QualityAudit.Reports.Excel.Live;
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
