@@ -28,6 +28,16 @@ public sealed class LiveWorkbookTests
     }
 
     [Fact]
+    public async Task A_spreadsheet_program_recalculates_every_sample_quarter_to_the_engines_figures()
+    {
+        using var scratch = new TemporaryFolder();
+        var call = await CliCall.RunAsync("run", Repository.PathTo("sample-audits", "2008"), "--quarter", "all", "--out", scratch.PathTo("out"), "--lang", "zh");
+
+        call.ExitCode.Should().BeLessThan(2, call.Error);
+        RecalculatesIn(scratch.PathTo("out"));
+    }
+
+    [Fact]
     public void A_figure_that_is_not_the_engines_is_never_written()
     {
         // The scorecard says 1 point more than its answers do.
@@ -123,6 +133,13 @@ public sealed class LiveWorkbookTests
         Number(recalculated, "Cover", "H11").Should().BeApproximately((double)now.Indicators[0].Score.Exact!.Value, 1e-9);
         Number(recalculated, "Cover", "A5").Should().Be((double)after.Publish(now.Total)!.Value);
         recalculated.Single(cell => cell.Sheet == "Cover" && cell.Address == "A7").Value.Should().Contain("trial");
+    }
+
+    private static void RecalculatesIn(string folder)
+    {
+        var regions = Directory.EnumerateFiles(folder, "*区域*.xlsx", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        regions.Should().HaveCount(12);
+        Recalculation.Agrees([.. regions.Select(File.ReadAllBytes)]);
     }
 
     private static double Number(IReadOnlyList<WrittenCell> cells, string sheet, string address) =>
