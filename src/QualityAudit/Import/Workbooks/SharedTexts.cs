@@ -10,6 +10,7 @@ internal sealed class SharedTexts(XlsxPackage package, string part) : IDisposabl
     private readonly XlsxText reader = new(package);
     private IEnumerator<string>? coming;
     private bool isStarted;
+    private UnreadableFileException? fault;
 
     /// <summary>Null where there is no such number.</summary>
     public string? this[int number]
@@ -36,11 +37,14 @@ internal sealed class SharedTexts(XlsxPackage package, string part) : IDisposabl
 
     private bool Next()
     {
+        // Whoever comes back after damage was found finds it again, not an end.
+        if (fault is not null)
+            throw new UnreadableFileException(fault.Diagnostic, fault);
         if (!isStarted)
             (coming, isStarted) = (package.Tokens(part, Texts).GetEnumerator(), true);
         if (coming is null)
             return false;
-        if (!coming.MoveNext())
+        if (!MoveNext(coming))
         {
             coming.Dispose();
             coming = null;
@@ -48,7 +52,21 @@ internal sealed class SharedTexts(XlsxPackage package, string part) : IDisposabl
         }
 
         texts.Add(coming.Current);
-        return texts.Count <= package.Limits.SharedTexts ? true : throw LimitReached.OfTexts(package.Location, package.Limits);
+        return true;
+    }
+
+    private bool MoveNext(IEnumerator<string> from)
+    {
+        try
+        {
+            var more = from.MoveNext();
+            return more && texts.Count == package.Limits.SharedTexts ? throw LimitReached.OfTexts(package.Location, package.Limits) : more;
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            fault = unreadable;
+            throw;
+        }
     }
 
     private IEnumerable<string> Texts(XmlTokens xml)
