@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using QualityAudit.Audits;
+using QualityAudit.Diagnostics;
 using QualityAudit.Storage;
 
 namespace QualityAudit.Tests.Storage;
@@ -51,7 +52,7 @@ public sealed class DatabasesTests
         var points = await Databases.CheckAsync(temporary.Address, CancellationToken.None);
 
         string.Join(", ", points.Where(point => point.Wrong > 0).Select(point => point.Name.En)).Should().Be(found);
-        points.Select(point => point.Finding(temporary.Address)).OfType<QualityAudit.Diagnostics.Diagnostic>().Should().OnlyContain(finding => finding.Code == "QA4115");
+        points.Select(point => point.Finding(temporary.Address)).OfType<Diagnostic>().Should().OnlyContain(finding => finding.Code == "QA4115");
     }
 
     [Theory]
@@ -87,6 +88,20 @@ public sealed class DatabasesTests
         var copying = () => Databases.CopyAsync(original.Address, other.Address, CancellationToken.None);
 
         (await copying.Should().ThrowAsync<StorageException>()).Which.Diagnostic.Code.Should().Be("QA4112");
+    }
+
+    [Fact]
+    public async Task A_copy_that_came_out_different_does_not_count()
+    {
+        await using var original = await FilledAsync(DatabaseProduct.Sqlite);
+        await using var copy = TemporaryStore.Unopened();
+        await Databases.MigrateAsync(copy.Address, CancellationToken.None);
+        copy.Execute("""CREATE TRIGGER "Altered" AFTER INSERT ON "Callbacks" BEGIN UPDATE "Callbacks" SET "Household" = 'X' WHERE "Id" = NEW."Id"; END""");
+
+        var copying = () => Databases.CopyAsync(original.Address, copy.Address, CancellationToken.None);
+
+        (await copying.Should().ThrowAsync<StorageException>()).Which.Diagnostic.Descriptor.Should().Be(StorageDiagnostics.CopyDiffers);
+        copy.Count("""SELECT count(*) FROM "Files" """).Should().Be(0);
     }
 
     [Theory]
