@@ -10,8 +10,23 @@ public sealed class CountedLimitsTests
 {
     private static readonly ReadingLimits Small = new()
     {
-        FileBytes = 400_000, XlsBytes = 8_000, TextBytes = 20_000, PageBytes = 20_000, Entries = 12, PartBytes = 200_000, InflatedBytes = 260_000, Ratio = 50, RatioCountsFrom = 100_000,
-        Rows = 40, Cells = 200, SharedTexts = 60, TextCharacters = 12_000, CellCharacters = 3_000, Merges = 5, Depth = 20, Styles = 20,
+        FileBytes = 400_000,
+        XlsBytes = 8_000,
+        TextBytes = 20_000,
+        PageBytes = 20_000,
+        Entries = 12,
+        PartBytes = 200_000,
+        InflatedBytes = 260_000,
+        Ratio = 50,
+        RatioCountsFrom = 100_000,
+        Rows = 40,
+        Cells = 200,
+        SharedTexts = 60,
+        TextCharacters = 12_000,
+        CellCharacters = 3_000,
+        Merges = 5,
+        Depth = 20,
+        Styles = 20,
     };
 
     public static TheoryData<string, string> Counted => new()

@@ -52,7 +52,8 @@ internal static class QuestionsSheet
         if (live is not null && rows.Exists(row => !row.IsPooled))
         {
             columns.Add(new(new("计入\n区域", "In the\nregion"), 8, Align.Centre, row => row.IsScope || row.IsPooled ? CellContent.Empty : new LiveContent(
-                Fx.If(live.At(live.Layout.ProjectWeights + PlaceOf(scope, row.Indicator), Calculation.Region).Is(0), 0, Fx.If(Fx.IsNumber(live.Score(PlaceOf(scope, row.Indicator), row.Unit)), 1, 0)), "0") { Look = Look.Muted })
+                Fx.If(live.At(live.Layout.ProjectWeights + PlaceOf(scope, row.Indicator), Calculation.Region).Is(0), 0, Fx.If(Fx.IsNumber(live.Score(PlaceOf(scope, row.Indicator), row.Unit)), 1, 0)), "0")
+            { Look = Look.Muted })
             { Note = new("1：该项目有这个指标的得分，计入区域平均（S-21）。", "1: the project has the indicator and takes part in the region's mean (S-21).") });
         }
 
@@ -87,7 +88,8 @@ internal static class QuestionsSheet
                 var first = HeaderRow + 1 + rows.Count;
                 rows.Add(new Row(first, indicator, scope.Assessment.Indicators[place].Questions[i], scope.Name, scope.Members.Count, "", Calculation.Region) { Answers = answers });
                 rows.AddRange(scope.Members.Select((member, index) => new Row(
-                    first + 1 + index, indicator, member.Assessment.Indicators[place].Questions[i], $"{member.Id} {member.Name}".Trim(), 0, member.Id, index) { Answers = answers }));
+                    first + 1 + index, indicator, member.Assessment.Indicators[place].Questions[i], $"{member.Id} {member.Name}".Trim(), 0, member.Id, index)
+                { Answers = answers }));
             }
         }
 
@@ -122,7 +124,8 @@ internal static class QuestionsSheet
 
     private static Column<Row> Interval(ReportScope scope) => new(new("95%区间\n（0–100）", "95 % interval\n(0–100)"), 14, Align.Centre, row => new TextContent(row.Result.Uncertainty is { Low: { } low, High: { } high }
         ? $"{scope.InWords(scope.Publish(low))}–{scope.InWords(scope.Publish(high))}"
-        : "") { Look = Look.Muted });
+        : "")
+    { Look = Look.Muted });
 
     private static CellContent ScoreOf(ReportScope scope, Row row, List<string> answers)
     {
