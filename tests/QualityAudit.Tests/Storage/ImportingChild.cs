@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using QualityAudit.Audits;
 using QualityAudit.Storage;
+using QualityAudit.Tests.Support;
 
 namespace QualityAudit.Tests.Storage;
 
@@ -45,7 +46,7 @@ internal static class ImportingChild
             return;
         try
         {
-            ImportAsync(database).GetAwaiter().GetResult();
+            OneThread.Run(() => ImportAsync(database));
             Environment.Exit(0);
         }
         catch (StorageException exception)
