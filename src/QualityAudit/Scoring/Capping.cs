@@ -54,7 +54,7 @@ internal sealed class Capping(IReadOnlyList<Cap> caps, ItemScoring? items)
         FloorCap floor =>
         [
             .. indicators
-                .Where(indicator => string.Equals(indicator.Indicator.Id, floor.Indicator, StringComparison.Ordinal) && indicator.Score.Exact < floor.Floor)
+                .Where(indicator => string.Equals(indicator.Indicator.Id, floor.Indicator, StringComparison.Ordinal) && indicator.Score.Exact is { } exact && Rounding.WithoutNoise(exact) < floor.Floor)
                 .Select(indicator => new CapEvidence(indicator.Indicator.Id, null)),
         ],
         _ => [],

@@ -42,7 +42,7 @@ internal static class ChecklistIndicator
             return Scoring.Score.None(NoScoreReason.NoEvidence, "本季度没有检查记录", "no visit in the quarter");
         if (completeness is not { } answered)
             return NothingScored();
-        if (answered < indicator.MinimumCompleteness)
+        if (Rounding.WithoutNoise(answered) < indicator.MinimumCompleteness)
             return TooIncomplete(answered, indicator.MinimumCompleteness);
 
         // S-12: two models; the report names which.

@@ -8,5 +8,8 @@ public static class Rounding
 
     /// <summary>The published figure: Round(Round(x, 9), d), both half away from zero.</summary>
     public static decimal Publish(decimal exact, int decimals) =>
-        Math.Round(Math.Round(exact, NoiseDigits, MidpointRounding.AwayFromZero), decimals, MidpointRounding.AwayFromZero);
+        Math.Round(WithoutNoise(exact), decimals, MidpointRounding.AwayFromZero);
+
+    /// <summary>What a limit is compared with: without the noise, so that three thirds of 60 are not below 60.</summary>
+    public static decimal WithoutNoise(decimal exact) => Math.Round(exact, NoiseDigits, MidpointRounding.AwayFromZero);
 }
