@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using QualityAudit.Audits;
 using QualityAudit.Storage;
-using QualityAudit.Tests.Support;
 
 namespace QualityAudit.Tests.Storage;
 
@@ -46,7 +45,7 @@ internal static class ImportingChild
             return;
         try
         {
-            OneThread.Run(() => ImportAsync(database));
+            ImportAsync(database).GetAwaiter().GetResult();
             Environment.Exit(0);
         }
         catch (StorageException exception)
