@@ -11,7 +11,6 @@ public sealed class KilledImportTests
 
     [Theory]
     [InlineData(DatabaseProduct.Sqlite)]
-    [InlineData(DatabaseProduct.Postgres)]
     public async Task A_killed_import_leaves_every_file_wholly_in_or_wholly_out_and_the_next_import_completes(DatabaseProduct product)
     {
         var random = new Random(20080701);
@@ -50,7 +49,6 @@ public sealed class KilledImportTests
 
     [Theory]
     [InlineData(DatabaseProduct.Sqlite)]
-    [InlineData(DatabaseProduct.Postgres)]
     public async Task Several_processes_may_import_into_one_new_database_at_once(DatabaseProduct product)
     {
         await using var temporary = TemporaryStore.Unopened(product);
