@@ -20,7 +20,11 @@ internal sealed record ReportScope(
     IReadOnlyList<ProjectResult> Projects,
     IReadOnlyList<ScopeMember> Members)
 {
+    private Units? units;
+
     public Rubric Rubric => Scorecard.Rubric;
+
+    public Units Units => units ??= new Units(this);
 
     public bool IsGroup => Region is null;
 

@@ -7,7 +7,7 @@ using QualityAudit.Spreadsheets.Formulas;
 namespace QualityAudit.Reports.Excel;
 
 /// <summary>
-/// Scorecards as Excel workbooks. A region's computes itself again: every figure is a formula down to the answers and weights that stand
+/// Scorecards as Excel workbooks that compute themselves again: every figure is a formula down to the answers and weights that stand
 /// in the workbook, and none is written that does not come to the engine's. The same scorecard gives the same bytes.
 /// </summary>
 public static class ScorecardWorkbook
@@ -32,11 +32,11 @@ public static class ScorecardWorkbook
         var method = book.Add(scope.Say("方法说明", "Methodology"));
 
         var weighing = new WeightsSheet(weights, scope);
+        var itemRows = ItemRows(scope);
         var cells = new AnswerCells(scope, weighing);
-        var itemRows = scope.Rubric.Indicators.SelectMany(indicator => indicator.Items).Select((item, index) => (item.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        var answering = new AnswersSheet(answers, scope, cells, (unit, item) => (projects[scope.Projects[unit]], ProjectSheet.HeaderRow + 1 + itemRows[item.Id]));
-        var calling = new CallsSheet(calls, scope);
-        var inputs = new LiveInputs(items, questions, scope, answering, weighing, cells.NotApplicable);
+        var evidence = new LiveEvidence(
+            cells, new AnswersSheet(answers, scope, cells, (unit, item) => (projects[scope.Projects[unit]], ProjectSheet.HeaderRow + 1 + itemRows[item.Id])), new CallsSheet(calls, scope));
+        var inputs = new LiveInputs(items, scope, evidence, new QuestionRows(questions, scope), weighing);
         var live = new Calculation(calculation, scope, weighing);
         new CalculationSheet(live, weighing, inputs).Write();
 
@@ -44,9 +44,9 @@ public static class ScorecardWorkbook
         ProjectRankingSheet.Write(ranking, scope, project => projects[project], live);
         ProfileSheet.Write(profile, scope, new ProfileFormulas(live, weighing, inputs));
         LossesSheet.Write(losses, scope, live, inputs);
-        ItemsSheet.Write(items, scope, live, inputs, cells);
-        QuestionsSheet.Write(questions, scope, live, calling);
-        var formulas = new ProjectFormulas(live, inputs, cells);
+        ItemsSheet.Write(items, scope, live, inputs);
+        QuestionsSheet.Write(questions, scope, live, evidence.Calls, null);
+        var formulas = new ProjectFormulas(live, inputs);
         for (var unit = 0; unit < scope.Projects.Count; unit++)
             ProjectSheet.Write(projects[scope.Projects[unit]], scope, unit, formulas, ranking);
         MethodSheet.Write(method, scope);
@@ -54,7 +54,14 @@ public static class ScorecardWorkbook
         book.Save(output);
     }
 
-    public static void WriteGroup(Scorecard scorecard, Language language, Stream output)
+    /// <exception cref="FormulaFaultException">A formula does not come to the engine's figure: a fault of this program.</exception>
+    public static void WriteGroup(Scorecard scorecard, Language language, Stream output) => WriteGroup(scorecard, language, output, LiveEvidence.MostRows);
+
+    /// <param name="scorecard">Of all regions.</param>
+    /// <param name="language">Of everything written.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="mostRows">With more answers than that, the workbook starts from what each project's come to.</param>
+    internal static void WriteGroup(Scorecard scorecard, Language language, Stream output, int mostRows)
     {
         var scope = ReportScope.OfGroup(scorecard, language);
         var book = Open(scope);
@@ -63,18 +70,44 @@ public static class ScorecardWorkbook
         var projects = book.Add(scope.Say("项目排名", "Projects"));
         var profile = book.Add(scope.Say("指标概况", "Profile"));
         var losses = book.Add(scope.Say("失分最多", "Worst items"));
+        var items = book.Add(scope.Say("检查项对照", "Items by project"));
         var questions = book.Add(scope.Say("回访问题", "Callbacks"));
+        var counts = book.Add(scope.Say("答复计数", "Counted answers"));
+        var isRowByRow = LiveEvidence.StandsRowByRow(scope, mostRows);
+        var answers = isRowByRow ? book.Add(scope.Say("检查答复", "Answers")) : null;
+        var calls = isRowByRow ? book.Add(scope.Say("回访明细", "Calls")) : null;
+        var weights = book.Add(scope.Say("权重", "Weights"));
+        var calculation = book.Add(scope.Say("计算", "Calculation"));
         var method = book.Add(scope.Say("方法说明", "Methodology"));
 
-        CoverSheet.Write(cover, scope, [regions, projects, profile, losses, questions, method]);
-        RegionRankingSheet.Write(regions, scope);
-        ProjectRankingSheet.Write(projects, scope, _ => null);
-        ProfileSheet.Write(profile, scope);
-        LossesSheet.Write(losses, scope);
-        QuestionsSheet.Write(questions, scope);
+        var weighing = new WeightsSheet(weights, scope);
+        var itemRows = ItemRows(scope);
+        var cells = new AnswerCells(scope, weighing);
+        var evidence = new LiveEvidence(
+            cells,
+            answers is null ? null : new AnswersSheet(answers, scope, cells, (_, item) => (items, ItemsSheet.HeaderRow + 1 + itemRows[item.Id])),
+            calls is null ? null : new CallsSheet(calls, scope));
+        var counting = new CountsSheet(counts, scope, evidence);
+        var inputs = new LiveInputs(items, scope, evidence, counting, weighing);
+        var live = new Calculation(calculation, scope, weighing);
+        new CalculationSheet(live, weighing, inputs).Write();
+
+        CoverSheet.Write(cover, scope, [.. book.Sheets.Where(sheet => sheet != cover)], live, weighing);
+        RegionRankingSheet.Write(regions, scope, live);
+        ProjectRankingSheet.Write(projects, scope, _ => null, live);
+        ProfileSheet.Write(profile, scope, new ProfileFormulas(live, weighing, inputs));
+        LossesSheet.Write(losses, scope, live, inputs);
+        ItemsSheet.Write(items, scope, live, inputs);
+        QuestionsSheet.Write(questions, scope, live, evidence.Calls, counting);
+        counting.Write(live);
         MethodSheet.Write(method, scope);
+        FigureNames.Give(book, live);
         book.Save(output);
     }
+
+    /// <summary>Places of the items among all of the rubric, from 0.</summary>
+    private static Dictionary<string, int> ItemRows(ReportScope scope) => scope.Rubric.Indicators
+        .SelectMany(indicator => indicator.Items).Select((item, index) => (item.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
 
     private static Book Open(ReportScope scope)
     {

@@ -37,4 +37,12 @@ internal static class Scorecards
         ScorecardWorkbook.WriteGroup(scorecard, language, stream);
         return stream.ToArray();
     }
+
+    /// <summary>As of a group with more answers than a workbook holds.</summary>
+    public static byte[] LargeGroup(Scorecard scorecard, Language language)
+    {
+        using var stream = new MemoryStream();
+        ScorecardWorkbook.WriteGroup(scorecard, language, stream, mostRows: 0);
+        return stream.ToArray();
+    }
 }

@@ -6,21 +6,20 @@ using QualityAudit.Spreadsheets.Formulas;
 namespace QualityAudit.Reports.Excel.Live;
 
 /// <summary>
-/// The sheet on which scores are computed: a line a step, a column a project, the region first; the same formula all along a line. Laid
-/// out before anything is written, so that every other sheet can point here. Unit -1 is the region, from 0 on its projects.
+/// The sheet on which scores are computed: a line a step, a column a unit, the whole first; the same formula all along a line. Laid
+/// out before anything is written, so that every other sheet can point here.
 /// </summary>
 internal sealed class Calculation
 {
     public const int HeaderRow = 4;
-    public const int Region = -1;
-    private const int FirstUnit = 4;
+    private const int FirstColumn = 3;
 
     private readonly CellReference decimals;
 
     public Calculation(Sheet sheet, ReportScope scope, WeightsSheet weights)
     {
         (Sheet, Scope, decimals) = (sheet, scope, weights.Decimals);
-        Layout = new CalculationLayout(scope.Rubric, HeaderRow + 1);
+        Layout = new CalculationLayout(scope.Rubric, HeaderRow + 1, scope.IsGroup);
     }
 
     public Sheet Sheet { get; }
@@ -29,20 +28,30 @@ internal sealed class Calculation
 
     public CalculationLayout Layout { get; }
 
-    public int Units => Scope.Projects.Count;
+    public Units Units => Scope.Units;
 
-    public int LastColumn => FirstUnit + Units - 1;
+    public int LastColumn => FirstColumn + Units.Count - 1;
 
-    public static int Column(int unit) => FirstUnit + unit;
+    public int Column(int unit) => FirstColumn + Units.Place(unit);
 
     public CellReference At(int row, int unit) => new(Sheet, row, Column(unit));
 
-    /// <summary>A line over all projects, without the region.</summary>
-    public Area Across(int row) => new(Sheet, row, FirstUnit, row, LastColumn);
+    /// <summary>A line over the projects of the whole, or of a region.</summary>
+    public Area Across(int row, int unit) => Across(Sheet, row, FirstColumn, unit);
+
+    /// <summary>The same on a sheet whose column of the whole is another one.</summary>
+    public Area Across(Sheet sheet, int row, int wholeColumn, int unit) => Units.ProjectsOf(unit) is var (first, last)
+        ? new Area(sheet, row, wholeColumn + Units.Place(first), row, wholeColumn + Units.Place(last))
+        : null!;
+
+    public Area AcrossAll(int row) => new(Sheet, row, FirstColumn, row, LastColumn);
+
+    /// <summary>A line over the regions of the group.</summary>
+    public Area AcrossRegions(int row) => new(Sheet, row, FirstColumn + 1, row, FirstColumn + Units.Regions);
 
     public Area Down(int firstRow, int lastRow, int unit) => new(Sheet, firstRow, Column(unit), lastRow, Column(unit));
 
-    public Assessment Assessment(int unit) => unit == Region ? Scope.Assessment : Scope.Projects[unit].Assessment;
+    public Assessment Assessment(int unit) => Units.Assessment(unit);
 
     public CellReference Score(int indicator, int unit) => At(Layout.Final + indicator, unit);
 
@@ -98,6 +107,6 @@ internal sealed class Calculation
     }
 
     /// <summary>A line's mean over the projects that have the indicator, by their weights (S-21).</summary>
-    public Formula MeanOverProjects(int indicator, Area values) =>
-        Fx.If(At(Layout.ProjectWeights + indicator, Region).Is(0), "—", Mean(Across(Layout.ProjectWeights + indicator), values));
+    public Formula MeanOverProjects(int indicator, int unit, Area values) =>
+        Fx.If(At(Layout.ProjectWeights + indicator, unit).Is(0), "—", Mean(Across(Layout.ProjectWeights + indicator, unit), values));
 }

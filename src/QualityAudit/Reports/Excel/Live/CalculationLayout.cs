@@ -7,7 +7,7 @@ internal sealed class CalculationLayout
 {
     private int next;
 
-    public CalculationLayout(Rubric rubric, int firstRow)
+    public CalculationLayout(Rubric rubric, int firstRow, bool isGroup)
     {
         next = firstRow;
         foreach (var indicator in rubric.Indicators)
@@ -28,6 +28,8 @@ internal sealed class CalculationLayout
             }
 
             Rolled.Add(indicator.Id, Take());
+            foreach (var criterion in Weighing(indicator))
+                Factors.Add(FactorKey(indicator, criterion), Take());
             if (indicator.Items.Any(IsBonus))
                 Bonuses.Add(indicator.Id, Take());
         }
@@ -45,7 +47,10 @@ internal sealed class CalculationLayout
         Summed = Take();
         foreach (var cap in rubric.Caps.Where(cap => cap.Target is null))
             Caps.Add(cap.Id, Take());
-        (Total, Published, Imported, Official, Band, Rank, Earlier, Change) = (Take(), Take(), Take(), Take(), Take(), Take(), Take(), Take());
+        (Total, Published, Imported, Official, Band, Rank) = (Take(), Take(), Take(), Take(), Take(), Take());
+        if (isGroup)
+            RankInRegion = Take();
+        (Earlier, Change) = (Take(), Take());
         (Coverage, Provisional, Low, High) = (Take(), Take(), Take(), Take());
         LossesHead = Take();
         foreach (var indicator in rubric.Indicators)
@@ -69,6 +74,12 @@ internal sealed class CalculationLayout
     public Dictionary<string, int> Shares { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, int> Rolled { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Points of the total that a scored point of an item decides: of an indicator where its points are summed, of each criterion
+    /// with items where criteria are weighed.
+    /// </summary>
+    public Dictionary<string, int> Factors { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, int> Bonuses { get; } = new(StringComparer.Ordinal);
 
@@ -119,6 +130,9 @@ internal sealed class CalculationLayout
 
     public int Rank { get; }
 
+    /// <summary>Of a project in its region; only in the group's workbook.</summary>
+    public int? RankInRegion { get; }
+
     public int Earlier { get; }
 
     public int Change { get; }
@@ -139,6 +153,14 @@ internal sealed class CalculationLayout
 
     /// <summary>The criteria, those side by side below each other.</summary>
     public static IEnumerable<Criterion> InBlocks(Indicator indicator) => indicator.Criteria.Concat(indicator.Criteria.SelectMany(criterion => criterion.Criteria));
+
+    public int FactorOf(Indicator indicator, Item item) => Factors[FactorKey(indicator, Weighing(indicator).First(criterion => criterion is null || criterion.Items.Contains(item)))];
+
+    /// <summary>The criteria whose items share a factor; null for all items of the indicator.</summary>
+    public static IReadOnlyList<Criterion?> Weighing(Indicator indicator) =>
+        indicator.Rollup == Rollup.Points ? [null] : [.. InBlocks(indicator).Where(criterion => criterion.Items.Count > 0)];
+
+    public static string FactorKey(Indicator indicator, Criterion? criterion) => criterion is null ? $"indicator {indicator.Id}" : criterion.Id;
 
     private int Take(int rows = 1) => (next += rows) - rows;
 }

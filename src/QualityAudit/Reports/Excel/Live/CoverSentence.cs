@@ -9,11 +9,11 @@ internal static class CoverSentence
     public static CellContent Of(Calculation live, WeightsSheet weights)
     {
         var scope = live.Scope;
-        var (total, decimals) = (live.At(live.Layout.Published, Calculation.Region), weights.Decimals);
+        var (total, decimals) = (live.At(live.Layout.Published, Units.Whole), weights.Decimals);
         Formula sum = "";
         for (var place = 0; place < scope.Rubric.Indicators.Count; place++)
         {
-            var score = live.Score(place, Calculation.Region);
+            var score = live.Score(place, Units.Whole);
             var shown = Fx.If(Fx.IsNumber(score), Fx.Fixed(live.Rounded(score), decimals), "—");
             sum = (place == 0 ? shown : sum.Then(" + ").Then(shown)).Then(" × ").Then(weights.Weight(scope.Rubric.Indicators[place])).Then("%");
         }

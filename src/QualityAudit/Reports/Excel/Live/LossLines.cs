@@ -11,6 +11,7 @@ internal sealed class LossLines(
     private const string Exact = "0.0000";
     private readonly CalculationLayout layout = calculation.Layout;
     private readonly ReportScope scope = calculation.Scope;
+    private readonly Units units = calculation.Units;
 
     public void Write()
     {
@@ -21,8 +22,8 @@ internal sealed class LossLines(
             for (var i = 0; i < indicator.Items.Count; i++)
             {
                 var (item, index) = (indicator.Items[i], i);
-                line(layout.Losses[item.Id], $"{item.Id} {scope.Say(item.Text)}", "S-40", unit => new LiveContent(
-                    unit == Calculation.Region ? OfRegion(number, item.Id) : OfItem(indicator, item, unit), Exact)
+                line(layout.Losses[item.Id], $"{item.Id} {scope.Say(item.Text)}", "S-40", unit => units.IsProject(unit) && scope.IsGroup ? null : new LiveContent(
+                    units.IsProject(unit) ? OfItem(indicator, item, unit) : OverProjects(number, indicator, item, unit), Exact)
                 { Expected = (calculation.Assessment(unit).Indicators[number].Items[index].Lost, null) });
             }
 
@@ -30,18 +31,32 @@ internal sealed class LossLines(
             {
                 var (question, index) = (indicator.Questions[i], i);
                 line(layout.Losses[question.Id], $"{question.Id} {scope.Say(question.Text)}", "S-40", unit => new LiveContent(
-                    unit == Calculation.Region && indicator.Region != RegionAggregation.Pooled ? OfRegion(number, question.Id) : OfQuestion(indicator, question, unit), Exact)
+                    !units.IsProject(unit) && indicator.Region != RegionAggregation.Pooled ? OverProjects(number, question, unit) : OfQuestion(indicator, question, unit), Exact)
                 { Expected = (calculation.Assessment(unit).Indicators[number].Questions[index].Lost, null) });
             }
         }
     }
 
     // Over all projects that have the indicator, so that a region's losses and its score add up.
-    private Formula OfRegion(int indicator, string subject)
+    private Formula OverProjects(int place, Question question, int unit)
     {
-        var row = layout.ProjectWeights + indicator;
-        var all = calculation.At(row, Calculation.Region);
-        return Fx.If(all.Is(0), 0, Fx.SumProduct(calculation.Across(row), calculation.Across(layout.Losses[subject])) / all);
+        var row = layout.ProjectWeights + place;
+        var all = calculation.At(row, unit);
+        return Fx.If(all.Is(0), 0, Fx.SumProduct(calculation.Across(row, unit), calculation.Across(layout.Losses[question.Id], unit)) / all);
+    }
+
+    // The same, from credits: Σ weight of the project · factor · (1 − u), u where it is there.
+    private Formula OverProjects(int place, Indicator indicator, Item item, int unit)
+    {
+        if (!item.Counts)
+            return 0;
+        var row = layout.ProjectWeights + place;
+        var (all, projects) = (calculation.At(row, unit), calculation.Across(row, unit));
+        var (factors, credits) = (calculation.Across(layout.FactorOf(indicator, item), unit), inputs.CreditsAcross(calculation, item, unit));
+        return Fx.If(
+            all.Is(0),
+            0,
+            weights.Counting(item) * (Fx.SumProduct(projects * Series.IsNumber(credits), factors) - Fx.SumProduct(projects, factors, credits)) / all);
     }
 
     private Formula OfItem(Indicator indicator, Item item, int unit)
@@ -49,11 +64,7 @@ internal sealed class LossLines(
         if (!item.Counts)
             return 0;
         var credit = inputs.Credit(item, unit);
-        var share = indicator.Rollup == Rollup.Points
-            ? weights.Counting(item) / calculation.At(layout.Checklists[indicator.Id].Scored, unit)
-            : calculation.At(layout.Shares[Above(indicator, item).Id], unit) * weights.Counting(item)
-                / Fx.SumProduct(weights.CountingOf(Above(indicator, item).Items) * Series.IsNumber(inputs.Credits(Above(indicator, item).Items, unit)));
-        return Fx.If(Fx.And(Fx.IsNumber(calculation.At(layout.Rolled[indicator.Id], unit)), Fx.IsNumber(credit)), weights.Weight(indicator) * share * (1 - (Formula)credit), 0);
+        return Fx.If(Fx.IsNumber(credit), calculation.At(layout.FactorOf(indicator, item), unit) * weights.Counting(item) * (1 - (Formula)credit), 0);
     }
 
     private Formula OfQuestion(Indicator indicator, Question question, int unit)
@@ -65,7 +76,4 @@ internal sealed class LossLines(
             weights.Weight(indicator) * weights.Weight(question) / Fx.SumProduct(weights.WeightsOf(indicator.Questions) * Series.IsNumber(all)) * (1 - score / 100),
             0);
     }
-
-    private static Criterion Above(Indicator indicator, Item item) =>
-        CalculationLayout.InBlocks(indicator).First(criterion => criterion.Items.Contains(item));
 }

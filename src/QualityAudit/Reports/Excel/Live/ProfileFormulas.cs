@@ -29,7 +29,7 @@ internal sealed class ProfileFormulas(Calculation calculation, WeightsSheet weig
 
     /// <summary>How many of the region's items were scored there.</summary>
     public Formula Scored(int classes, string label) => Fx.SumProduct(
-        Series.Is(weights.ClassesOf(items, classes), label) * Series.IsPositive(weights.CountingOf(items)) * Series.IsNumber(inputs.Credits(items, Calculation.Region)));
+        Series.Is(weights.ClassesOf(items, classes), label) * Series.IsPositive(weights.CountingOf(items)) * Series.IsNumber(inputs.Credits(items, Units.Whole)));
 
     /// <summary>A reference to a line of the calculation still has to be rounded, a class is already.</summary>
     public CellContent Show(Formula exact, Score score, Look look) =>

@@ -7,11 +7,13 @@ using QualityAudit.Spreadsheets.Formulas;
 namespace QualityAudit.Reports.Excel.Live;
 
 /// <summary>The figures of a project's sheet: all of them point to answers, items and the calculation.</summary>
-internal sealed class ProjectFormulas(Calculation calculation, LiveInputs inputs, AnswerCells cells)
+internal sealed class ProjectFormulas(Calculation calculation, LiveInputs inputs)
 {
     private readonly ReportScope scope = calculation.Scope;
+    private readonly AnswerCells cells = inputs.Evidence.Cells;
+    private readonly AnswersSheet answers = inputs.Evidence.Answers ?? throw new ArgumentException("A project's sheet shows its answers.", nameof(inputs));
 
-    public (Sheet Sheet, int Row) AnswerRow(int unit, Item item) => inputs.Answers.RowOf(unit, item);
+    public (Sheet Sheet, int Row) AnswerRow(int unit, Item item) => answers.RowOf(unit, item);
 
     public Formula Possible(int unit, Item item) => Fx.If(Fx.IsNumber(inputs.Credit(item, unit)), inputs.Points(item), "—");
 
@@ -30,8 +32,8 @@ internal sealed class ProjectFormulas(Calculation calculation, LiveInputs inputs
     /// <summary>What was answered, a line a visit.</summary>
     public LiveContent Answer(int unit, Item item, ItemResult result)
     {
-        var answers = inputs.Answers.AnswersTo(unit, item);
-        var said = Enumerable.Range(answers.FirstRow, answers.Count).Select(row => cells.Said(item, new CellReference(answers.Sheet, row, answers.FirstColumn))).ToList();
+        var given = answers.AnswersTo(unit, item);
+        var said = Enumerable.Range(given.FirstRow, given.Count).Select(row => cells.Said(item, new CellReference(given.Sheet, row, given.FirstColumn))).ToList();
         return new LiveContent(said.Skip(1).Aggregate(said[0], (all, next) => all.Then(Fx.NewLine).Then(next)))
         {
             // As much as will be seen, so that the row is high enough.

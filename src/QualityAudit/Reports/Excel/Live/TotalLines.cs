@@ -13,6 +13,7 @@ internal sealed class TotalLines(
     private readonly CalculationLayout layout = calculation.Layout;
     private readonly ReportScope scope = calculation.Scope;
     private readonly Rubric rubric = calculation.Scope.Rubric;
+    private readonly Units units = calculation.Units;
 
     // Where each indicator stands after the caps so far.
     private readonly int[] current = new int[calculation.Scope.Rubric.Indicators.Count];
@@ -39,7 +40,7 @@ internal sealed class TotalLines(
             current[place] = layout.Before + place;
             line(layout.Before + place, Name(indicator), "S-16", unit => new LiveContent(Rolled(indicator, number, unit), Exact)
             {
-                Expected = calculation.Assessment(unit).Indicators[number] is var result && unit == Calculation.Region
+                Expected = calculation.Assessment(unit).Indicators[number] is var result && !units.IsProject(unit)
                     ? (result.Score.Exact, null)
                     : (result.Rolled.Exact + result.BonusAdded, null),
             });
@@ -51,8 +52,8 @@ internal sealed class TotalLines(
 
     private Formula Rolled(Indicator indicator, int place, int unit)
     {
-        if (unit == Calculation.Region && indicator.Region != RegionAggregation.Pooled)
-            return calculation.MeanOverProjects(place, calculation.Across(layout.Final + place));
+        if (!units.IsProject(unit) && indicator.Region != RegionAggregation.Pooled)
+            return calculation.MeanOverProjects(place, unit, calculation.Across(layout.Final + place, unit));
         if (indicator.Source == IndicatorSource.Callbacks)
             return Calculation.Mean(weights.WeightsOf(indicator.Questions), calculation.Down(layout.Questions[indicator.Questions[0].Id], layout.Questions[indicator.Questions[^1].Id], unit));
         var rolled = calculation.At(layout.Rolled[indicator.Id], unit);
@@ -81,7 +82,7 @@ internal sealed class TotalLines(
     private Formula Capped(Cap cap, CellReference before, int unit)
     {
         var limited = Fx.Min(before, weights.Maximum(cap));
-        if (unit == Calculation.Region)
+        if (!units.IsProject(unit))
             return Fx.If(Fx.IsNumber(before), before, "—");
         return cap switch
         {
@@ -95,9 +96,9 @@ internal sealed class TotalLines(
     /// <summary>How often a watched item was not met; null where no visit spoke of one.</summary>
     private Formula? Failed(CriticalCap cap, int unit) => rubric.Indicators
         .SelectMany(indicator => indicator.Items)
-        .Where(item => item is { Critical: true, Advisory: false } && (cap.Items.Count == 0 || cap.Items.Contains(item.Id, StringComparer.Ordinal)) && inputs.Answers.IsGiven(unit, item))
-        .Select(item => Fx.CountIf(inputs.Answers.CreditsOf(unit, item), 0))
-        .Aggregate((Formula?)null, (sum, next) => sum is null ? next : sum + next);
+        .Where(item => item is { Critical: true, Advisory: false } && (cap.Items.Count == 0 || cap.Items.Contains(item.Id, StringComparer.Ordinal)))
+        .Select(item => inputs.Failures(item, unit))
+        .Aggregate((Formula?)null, (sum, next) => sum is null ? next : next is null ? sum : sum + next);
 
     private CellReference? Watched(FloorCap cap, int unit) =>
         rubric.Indicators.ToList().FindIndex(indicator => string.Equals(indicator.Id, cap.Indicator, StringComparison.Ordinal)) is >= 0 and var place
@@ -112,7 +113,7 @@ internal sealed class TotalLines(
             var number = place;
             var last = current[place];
             line(layout.Final + place, Name(rubric.Indicators[place]), "S-17", unit => new LiveContent(
-                calculation.At(unit == Calculation.Region ? layout.Before + number : last, unit), Exact)
+                calculation.At(units.IsProject(unit) ? last : layout.Before + number, unit), Exact)
             { Expected = (calculation.Assessment(unit).Indicators[number].Score.Exact, null) });
             current[place] = layout.Final + place;
         }
@@ -120,17 +121,17 @@ internal sealed class TotalLines(
 
     private void ProjectWeights()
     {
-        section(layout.ProjectWeightsHead, scope.Say("各项目在区域中的权重", "Weight of each project in the region"));
-        line(layout.Households, scope.Say("交付户数", "units handed over"), "S-21", unit => unit == Calculation.Region ? null
+        section(layout.ProjectWeightsHead, scope.IsGroup ? scope.Say("各项目在区域和集团中的权重", "Weight of each project in its region and in the group") : scope.Say("各项目在区域中的权重", "Weight of each project in the region"));
+        line(layout.Households, scope.Say("交付户数", "units handed over"), "S-21", unit => !units.IsProject(unit) ? null
             : new LiveContent(Fx.If(Fx.IsNumber(weights.HouseholdsOf(unit)), weights.HouseholdsOf(unit), "—"), "0"));
         for (var place = 0; place < Count; place++)
         {
             var (indicator, row) = (rubric.Indicators[place], layout.ProjectWeights + place);
             var number = place;
             line(row, Name(indicator), "S-21", unit => new LiveContent(
-                unit == Calculation.Region
+                !units.IsProject(unit)
                     // Without one project's number the others cannot be weighed.
-                    ? Fx.If(Fx.Count(calculation.Across(row)).IsBelow(calculation.Units), 0, Fx.Sum(calculation.Across(row)))
+                    ? Fx.If(Fx.Count(calculation.Across(row, unit)).IsBelow(calculation.Across(row, unit).Count), 0, Fx.Sum(calculation.Across(row, unit)))
                     : Fx.If(Fx.IsNumber(calculation.Score(number, unit)), indicator.Region == RegionAggregation.ByHouseholds ? calculation.At(layout.Households, unit) : 1, 0), "0.##"));
         }
     }
@@ -174,15 +175,26 @@ internal sealed class TotalLines(
         { Look = Look.Strong, Expected = (scope.Publish(calculation.Assessment(unit).Official), null) });
         line(layout.Band, scope.Say("等级", "band"), "S-19", unit => new LiveContent(Band(calculation.At(layout.Official, unit)))
         { Expected = (null, calculation.Assessment(unit).Band is { } band ? scope.Say(band.Title) : "—") });
-        line(layout.Rank, scope.Say("区域内排名", "rank in the region"), "S-20", unit => unit == Calculation.Region ? null : new LiveContent(
-            Fx.If(Fx.IsNumber(calculation.At(layout.Official, unit)), Fx.Rank(calculation.At(layout.Official, unit), calculation.Across(layout.Official)), "—"), "0")
-        { Expected = (scope.Projects[unit].Rank?.Position, null) });
+        line(layout.Rank, scope.IsGroup ? scope.Say("集团内排名", "rank in the group") : scope.Say("区域内排名", "rank in the region"), "S-20", unit => unit == Units.Whole
+            ? null
+            : Ranked(unit, units.IsProject(unit) ? calculation.Across(layout.Official, Units.Whole) : calculation.AcrossRegions(layout.Official), units.Rank(unit)));
+        if (layout.RankInRegion is { } ranks)
+        {
+            line(ranks, scope.Say("区域内排名", "rank in the region"), "S-20", unit => units.IsProject(unit)
+                ? Ranked(unit, calculation.Across(layout.Official, units.RegionOf(unit)), scope.Projects[unit].Rank)
+                : null);
+        }
+
         line(layout.Earlier, scope.Say("上季度正式总分", "official total last quarter"), "S-18", unit =>
             calculation.Assessment(unit).Change is { } change ? new NumberContent(change.Before, scope.FigureFormat) { Look = Look.Muted } : null);
         line(layout.Change, scope.Say("较上季度", "change"), "S-18", unit => new LiveContent(
             Fx.If(Fx.IsNumber(calculation.At(layout.Earlier, unit)), Fx.If(Fx.IsNumber(calculation.At(layout.Official, unit)), calculation.At(layout.Official, unit) - calculation.At(layout.Earlier, unit), "—"), "—"), scope.ChangeFormat)
         { Expected = (calculation.Assessment(unit).Change?.Delta, null) });
     }
+
+    private LiveContent Ranked(int unit, Area among, Rank? rank) => calculation.At(layout.Official, unit) is var official
+        ? new LiveContent(Fx.If(Fx.IsNumber(official), Fx.Rank(official, among), "—"), "0") { Expected = (rank?.Position, null) }
+        : null!;
 
     private Formula Band(CellReference figure) => Fx.If(
         Fx.IsNumber(figure),

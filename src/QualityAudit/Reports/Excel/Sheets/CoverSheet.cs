@@ -11,14 +11,14 @@ internal static class CoverSheet
 {
     private const int Columns = 8;
 
-    public static void Write(Sheet sheet, ReportScope scope, IReadOnlyList<Sheet> contents, Calculation? live = null, WeightsSheet? weights = null)
+    public static void Write(Sheet sheet, ReportScope scope, IReadOnlyList<Sheet> contents, Calculation live, WeightsSheet weights)
     {
         sheet.Widths(24, 11, 12, 13, 12, 12, 21, 17);
         sheet.Put(1, 1, new TextContent(scope.Title) { Look = Look.Title }, Columns);
         sheet.Put(2, 1, new TextContent($"{scope.Say(scope.Rubric.Title)} · {scope.Rubric.Version}") { Look = Look.Muted }, Columns);
         var row = Figures(sheet, scope, 4, live);
         row = Status(sheet, scope, row);
-        row = live is null ? row : Unchanged(sheet, scope, row, live);
+        row = Unchanged(sheet, scope, row, live);
         row = CoverTotal.Write(sheet, scope, row + 1, live, weights);
         row = Attention(sheet, scope, row + 1);
         row = Dearest(sheet, scope, row + 1, live);
@@ -29,21 +29,21 @@ internal static class CoverSheet
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: false, Columns);
     }
 
-    private static int Figures(Sheet sheet, ReportScope scope, int row, Calculation? live)
+    private static int Figures(Sheet sheet, ReportScope scope, int row, Calculation live)
     {
         var assessment = scope.Assessment;
         (string Label, CellContent Value)[] figures =
         [
             (scope.OfficialIsGroups ? scope.Say("正式总分（集团BSC）", "Official total (group BSC)") : scope.Say("总分（0–100 分）", "Total (0–100)"),
                 scope.Publish(assessment.Official) is { } figure
-                    ? live is null ? new NumberContent(figure, scope.FigureFormat) { Look = Look.BigFigure } : live.ShowLine(live.Layout.Official, Calculation.Region, figure, scope.FigureFormat, Look.BigFigure)
+                    ? live.ShowLine(live.Layout.Official, Units.Whole, figure, scope.FigureFormat, Look.BigFigure)
                     : new TextContent(scope.Say(FieldWords.Of(assessment.Status))) { Look = Look.BigWord }),
-            (scope.Say("等级", "Band"), live is null ? new TextContent(assessment.Band is { } band ? scope.Say(band.Title) : "—") { Look = Look.BigWord } : live.ShowBand(Calculation.Region) with { Look = Look.BigWord }),
+            (scope.Say("等级", "Band"), live.ShowBand(Units.Whole) with { Look = Look.BigWord }),
             scope.IsGroup
                 ? (scope.Say("有总分的项目", "Complete projects"), Word($"{ReportScope.Number(scope.Complete)} / {ReportScope.Number(scope.Projects.Count)}"))
                 : (scope.Say("在各区域中排名", "Rank among regions"), Word(StatusWords.Of(scope, scope.Rank))),
             (scope.Say("较上季度（分）", "Change on last quarter"), assessment.Change is { } change
-                ? live is null ? new NumberContent(change.Delta, scope.ChangeFormat) { Look = Look.BigWord } : live.ShowLine(live.Layout.Change, Calculation.Region, change.Delta, scope.ChangeFormat, Look.BigWord)
+                ? live.ShowLine(live.Layout.Change, Units.Whole, change.Delta, scope.ChangeFormat, Look.BigWord)
                 : Word("—")),
         ];
         for (var i = 0; i < figures.Length; i++)
@@ -87,7 +87,7 @@ internal static class CoverSheet
         return row + 1;
     }
 
-    private static int Dearest(Sheet sheet, ReportScope scope, int row, Calculation? live)
+    private static int Dearest(Sheet sheet, ReportScope scope, int row, Calculation live)
     {
         var losses = scope.Assessment.Losses.Take(5).ToList();
         if (losses.Count == 0)
@@ -107,24 +107,22 @@ internal static class CoverSheet
         return row + 1;
     }
 
-    private static CellContent Lost(ReportScope scope, Loss loss, Calculation? live)
+    private static CellContent Lost(ReportScope scope, Loss loss, Calculation live)
     {
         var (figure, format) = (scope.PublishPart(loss.Points), scope.Say($"\"失 \"{scope.PartFormat}\" 分\"", $"\"lost \"{scope.PartFormat}"));
-        return live is null
-            ? new NumberContent(figure, format)
-            : new LiveContent(live.RoundedPart(live.Lost(loss.SubjectId, Calculation.Region)), format) { Expected = (figure, null) };
+        return new LiveContent(live.RoundedPart(live.Lost(loss.SubjectId, Units.Whole)), format) { Expected = (figure, null) };
     }
 
     // Who passes a workbook on that was played with must not pass it off as the result.
     private static int Unchanged(Sheet sheet, ReportScope scope, int row, Calculation live)
     {
-        var figures = Enumerable.Range(Calculation.Region, live.Units + 1).Select(unit => (Unit: unit, Figure: scope.Publish(live.Assessment(unit).Total))).Where(each => each.Figure is not null).ToList();
+        var figures = live.Units.All.Select(unit => scope.Publish(live.Assessment(unit).Total)).OfType<decimal>().ToList();
         if (figures.Count == 0)
             return row;
         var same = scope.Say("本工作簿的答复和权重未改动，全部总分与导入时计算的一致。", "Answers and weights of this workbook are as imported; all totals are the computed ones.");
         var changed = scope.Say("本工作簿里的答复或权重已被改动：下面的分数是试算，不是正式成绩。", "Answers or weights of this workbook were changed: the figures are a trial, not the result.");
-        Formula sum = figures.Sum(each => each.Figure!.Value);
-        var now = Fx.Sum(live.Down(live.Layout.Published, live.Layout.Published, Calculation.Region)) + Fx.Sum(live.Across(live.Layout.Published));
+        Formula sum = figures.Sum();
+        var now = Fx.Sum(live.AcrossAll(live.Layout.Published));
         sheet.Put(row, 1, new LiveContent(Fx.If(Fx.Round(now - sum, 6).Is(0), same, changed)) { Look = Look.Muted, Expected = (null, same), Shown = same }, Columns);
         sheet.Colourings.Add(new ConditionColouring(row, 1, row, Columns, $"LEFT({Sheet.Address(row, 1)},{ReportScope.Number(changed.Length)})=\"{changed}\"", Palette.Low));
         return row + 1;
@@ -153,7 +151,7 @@ internal static class CoverSheet
         return row + 1;
     }
 
-    private static int Trend(Sheet sheet, ReportScope scope, int row, Calculation? live)
+    private static int Trend(Sheet sheet, ReportScope scope, int row, Calculation live)
     {
         var points = scope.Assessment.Trend.TakeLast(Columns - 3).ToList();
         if (points.Count == 0)
@@ -170,7 +168,7 @@ internal static class CoverSheet
 
         var now = 2 + points.Count;
         sheet.Put(row, now, new TextContent(scope.Scorecard.Quarter.ToString()) { Look = Look.Strong }, 1, Align.Right);
-        sheet.Put(row + 1, now, live?.ShowLine(live.Layout.Official, Calculation.Region, scope.Publish(scope.Assessment.Official), scope.FigureFormat, Look.Strong) ?? scope.Show(scope.Assessment.Official, Look.Strong), 1, Align.Right);
+        sheet.Put(row + 1, now, live.ShowLine(live.Layout.Official, Units.Whole, scope.Publish(scope.Assessment.Official), scope.FigureFormat, Look.Strong), 1, Align.Right);
         sheet.Grid(row, 1, row + 1, now);
         return sheet.Draw(ScorecardCharts.Trend(sheet, scope, row, now), row + 3, 11, 1, Columns) + 1;
     }

@@ -10,7 +10,7 @@ internal static class CoverTotal
 {
     private const int Columns = 8;
 
-    public static int Write(Sheet sheet, ReportScope scope, int row, Calculation? live, WeightsSheet? weights)
+    public static int Write(Sheet sheet, ReportScope scope, int row, Calculation live, WeightsSheet weights)
     {
         sheet.Put(row, 1, new TextContent(scope.Say("总分怎么得来", "How the total came about")) { Look = Look.Section }, Columns);
         var header = ++row;
@@ -26,26 +26,23 @@ internal static class CoverTotal
         row++;
         Total(sheet, scope, header + 1, row, live);
         sheet.Grid(header, 1, row, Columns);
-        sheet.Put(row + 1, 1, live is null ? new TextContent(InWords(scope)) : CoverSentence.Of(live, weights!), Columns);
+        sheet.Put(row + 1, 1, CoverSentence.Of(live, weights), Columns);
         return row + 2;
     }
 
-    private static void Indicator(Sheet sheet, ReportScope scope, IndicatorResult result, int row, Calculation? live, WeightsSheet? weights)
+    private static void Indicator(Sheet sheet, ReportScope scope, IndicatorResult result, int row, Calculation live, WeightsSheet weights)
     {
         var place = scope.Rubric.Indicators.TakeWhile(each => each != result.Indicator).Count();
         sheet.Put(row, 1, new TextContent($"{result.Indicator.Id} {scope.Say(result.Indicator.Title)}") { Look = Look.Strong });
-        sheet.Put(row, 2, weights is null ? new NumberContent(result.Indicator.Weight, "0.##") : new LiveContent(weights.Weight(result.Indicator), "0.##") { Expected = (result.Indicator.Weight, null) }, 1, Align.Right);
-        sheet.Put(row, 3, live?.Show(live.Score(place, Calculation.Region), result.Score, Look.Strong) ?? scope.Show(result.Score, Look.Strong), 1, Align.Right);
-        sheet.Put(row, 4, live is not null ? live.ShowPart(live.At(live.Layout.Contributions + place, Calculation.Region), result.Contribution) : result.Contribution is { } points
-            ? new FormulaContent(
-                $"ROUND(ROUND({Sheet.Address(row, 2)}*{Sheet.Address(row, 8)}/100,9),{ReportScope.Number(scope.Rubric.Decimals + 1)})", scope.PublishPart(points), scope.PartFormat)
-            : new TextContent("—") { Look = Look.NotScored }, 1, Align.Right);
+        sheet.Put(row, 2, new LiveContent(weights.Weight(result.Indicator), "0.##") { Expected = (result.Indicator.Weight, null) }, 1, Align.Right);
+        sheet.Put(row, 3, live.Show(live.Score(place, Units.Whole), result.Score, Look.Strong), 1, Align.Right);
+        sheet.Put(row, 4, live.ShowPart(live.At(live.Layout.Contributions + place, Units.Whole), result.Contribution), 1, Align.Right);
         sheet.Put(row, 5, result.Change is { } change ? new NumberContent(change.Before, scope.FigureFormat) { Look = Look.Muted } : CellContent.Empty, 1, Align.Right);
-        sheet.Put(row, 6, live is not null && result.Change is { } since
+        sheet.Put(row, 6, result.Change is { } since
             ? new LiveContent(Fx.If(Fx.IsNumber(new CellReference(sheet, row, 3)), new CellReference(sheet, row, 3) - new CellReference(sheet, row, 5), "—"), scope.ChangeFormat) { Expected = (since.Delta, null) }
             : scope.Show(result.Change), 1, Align.Right);
         sheet.Put(row, 7, new TextContent(Basis(scope, result)) { Look = result.Score.Exact is null ? Look.NotScored : Look.Muted });
-        sheet.Put(row, 8, live is not null ? live.ShowLine(live.Layout.Final + place, Calculation.Region, result.Score.Exact, "0.000000000", Look.Muted) : result.Score.Exact is { } exact ? new NumberContent(exact, "0.000000000") { Look = Look.Muted } : CellContent.Empty, 1, Align.Right);
+        sheet.Put(row, 8, live.ShowLine(live.Layout.Final + place, Units.Whole, result.Score.Exact, "0.000000000", Look.Muted), 1, Align.Right);
     }
 
     private static string Basis(ReportScope scope, IndicatorResult result)
@@ -57,37 +54,16 @@ internal static class CoverTotal
             : scope.Say($"{ReportScope.Number(result.Items.Count(each => each.Item.Counts && each.Credit is not null))} 个检查项", $"{ReportScope.Number(result.Items.Count(each => each.Item.Counts && each.Credit is not null))} items");
     }
 
-    private static void Total(Sheet sheet, ReportScope scope, int first, int row, Calculation? live)
+    private static void Total(Sheet sheet, ReportScope scope, int first, int row, Calculation live)
     {
         var assessment = scope.Assessment;
-        var weights = $"{Sheet.Address(first, 2)}:{Sheet.Address(row - 1, 2)}";
-        var exact = $"SUMPRODUCT({weights},{Sheet.Address(first, 8)}:{Sheet.Address(row - 1, 8)})/100";
-        if (assessment.Caps.LastOrDefault(each => each.Cap.Target is null) is { } cap)
-            exact = $"MIN({ReportScope.Number(cap.Cap.Maximum)},{exact})";
         sheet.Put(row, 1, new TextContent(scope.OfficialIsGroups ? scope.Say("计算总分", "Computed total") : scope.Say("总分", "Total")) { Look = Look.Total });
-        sheet.Put(row, 2, new FormulaContent($"SUM({weights})", assessment.Indicators.Sum(each => each.Indicator.Weight), "0.##") { Look = Look.Total }, 1, Align.Right);
+        sheet.Put(row, 2, new LiveContent(Fx.Sum(new Area(sheet, first, 2, row - 1, 2)), "0.##") { Look = Look.Total, Expected = (assessment.Indicators.Sum(each => each.Indicator.Weight), null) }, 1, Align.Right);
         sheet.Put(row, 3, CellContent.Empty with { Look = Look.Total });
-        sheet.Put(row, 4, live is not null ? live.ShowLine(live.Layout.Published, Calculation.Region, scope.Publish(assessment.Total), scope.FigureFormat, Look.Total) : scope.Publish(assessment.Total) is { } figure
-            ? new FormulaContent($"ROUND(ROUND({exact},9),{ReportScope.Number(scope.Rubric.Decimals)})", figure, scope.FigureFormat) { Look = Look.Total }
-            : new TextContent("—") { Look = Look.NotScored }, 1, Align.Right);
+        sheet.Put(row, 4, live.ShowLine(live.Layout.Published, Units.Whole, scope.Publish(assessment.Total), scope.FigureFormat, Look.Total), 1, Align.Right);
         sheet.Put(row, 5, assessment.Change is { } change ? new NumberContent(change.Before, scope.FigureFormat) { Look = Look.Total } : CellContent.Empty with { Look = Look.Total }, 1, Align.Right);
-        sheet.Put(row, 6, live is not null && assessment.Change is not null ? live.ShowLine(live.Layout.Change, Calculation.Region, assessment.Change.Delta, scope.ChangeFormat, Look.Total) : assessment.Change is { } since ? new NumberContent(since.Delta, scope.ChangeFormat) { Look = Look.Total } : CellContent.Empty with { Look = Look.Total }, 1, Align.Right);
+        sheet.Put(row, 6, assessment.Change is { } since ? live.ShowLine(live.Layout.Change, Units.Whole, since.Delta, scope.ChangeFormat, Look.Total) : CellContent.Empty with { Look = Look.Total }, 1, Align.Right);
         sheet.Put(row, 7, CellContent.Empty with { Look = Look.Total });
-        sheet.Put(row, 8, live is not null ? live.ShowLine(live.Layout.Total, Calculation.Region, assessment.Total.Exact, "0.000000000", Look.Total) : assessment.Total.Exact is { } unrounded ? new NumberContent(unrounded, "0.000000000") { Look = Look.Total } : CellContent.Empty with { Look = Look.Total }, 1, Align.Right);
-    }
-
-    private static string InWords(ReportScope scope)
-    {
-        var assessment = scope.Assessment;
-        if (assessment.Uncapped.Exact is null)
-            return scope.Say("有指标没有得分，因此没有总分。", "An indicator has no score, so there is no total.");
-        var sum = string.Join(" + ", assessment.Indicators.Select(each =>
-            $"{scope.InWords(scope.Publish(each.Score))} × {ReportScope.Number(each.Indicator.Weight)}%"));
-        var uncapped = scope.InWords(scope.Publish(assessment.Uncapped));
-        var bands = string.Join(scope.Say("，", ", "), scope.Rubric.Bands.Select(band => $"{scope.Say(band.Title)} ≥ {ReportScope.Number(band.LowerBound)}"));
-        var total = scope.Publish(assessment.Total) == scope.Publish(assessment.Uncapped)
-            ? scope.Say($"{sum} = {uncapped} 分。", $"{sum} = {uncapped}.")
-            : scope.Say($"{sum} = {uncapped} 分，封顶后 {scope.InWords(scope.Publish(assessment.Total))} 分。", $"{sum} = {uncapped}, capped to {scope.InWords(scope.Publish(assessment.Total))}.");
-        return bands.Length == 0 ? total : total + scope.Say($"（按未取整的得分计算。等级：{bands}）", $" (Computed from unrounded scores. Bands: {bands})");
+        sheet.Put(row, 8, live.ShowLine(live.Layout.Total, Units.Whole, assessment.Total.Exact, "0.000000000", Look.Total), 1, Align.Right);
     }
 }

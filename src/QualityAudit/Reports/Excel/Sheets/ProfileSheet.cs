@@ -15,9 +15,10 @@ internal static class ProfileSheet
     private const int HeaderRow = 4;
     private const int FirstFigure = 3;
 
-    public static void Write(Sheet sheet, ReportScope scope, ProfileFormulas? live = null)
+    public static void Write(Sheet sheet, ReportScope scope, ProfileFormulas live)
     {
-        Assessment[] assessments = [scope.Assessment, .. scope.Members.Select(member => member.Assessment)];
+        int[] units = [Units.Whole, .. scope.Units.Members];
+        Assessment[] assessments = [.. units.Select(scope.Units.Assessment)];
         var lastColumn = FirstFigure + assessments.Length - 1;
         sheet.Widths([30, 9, .. assessments.Select(_ => 12.5)]);
         PageHead.Write(sheet, scope, scope.Say("指标概况", "Profile"), scope.Say(
@@ -41,11 +42,9 @@ internal static class ProfileSheet
             {
                 row++;
                 sheet.Put(row, 1, new TextContent(line.Title));
-                sheet.Put(row, 2, line.Items is { } items ? line.Count is { } count ? new LiveContent(count, "0") { Look = Look.Muted, Expected = (items, null) } : new NumberContent(items, "0") { Look = Look.Muted } : CellContent.Empty, 1, Align.Centre);
+                sheet.Put(row, 2, line.Count is { } count ? new LiveContent(count, "0") { Look = Look.Muted, Expected = (line.Items, null) } : CellContent.Empty, 1, Align.Centre);
                 for (var place = 0; place < assessments.Length; place++)
-                    sheet.Put(row, FirstFigure + place, live is not null && line.Live is not null
-                        ? live.Show(line.Live(place - 1), line.Scores[place], place == 0 ? Look.Strong : Look.Plain)
-                        : scope.Show(line.Scores[place], place == 0 ? Look.Strong : Look.Plain), 1, Align.Centre);
+                    sheet.Put(row, FirstFigure + place, live.Show(line.Live(units[place]), line.Scores[place], place == 0 ? Look.Strong : Look.Plain), 1, Align.Centre);
             }
 
             sheet.ScoreColours(first, FirstFigure, row, lastColumn);
@@ -61,13 +60,13 @@ internal static class ProfileSheet
 
     private static TextContent Head(string text) => new(text) { Look = Look.Header };
 
-    private static IEnumerable<Block> Blocks(ReportScope scope, Assessment[] assessments, ProfileFormulas? live)
+    private static IEnumerable<Block> Blocks(ReportScope scope, Assessment[] assessments, ProfileFormulas live)
     {
         yield return new Block(scope.Say("指标与总分", "Indicators and total"),
         [
             .. scope.Rubric.Indicators.Select((indicator, place) => new Line(
-                $"{indicator.Id} {scope.Say(indicator.Title)}", null, [.. assessments.Select(each => each.Indicators[place].Score)]) { Live = unit => live!.Indicator(place, unit) }),
-            new Line(scope.OfficialIsGroups ? scope.Say("计算总分", "Computed total") : scope.Say("总分", "Total"), null, [.. assessments.Select(each => each.Total)]) { Live = unit => live!.Total(unit) },
+                $"{indicator.Id} {scope.Say(indicator.Title)}", null, [.. assessments.Select(each => each.Indicators[place].Score)], unit => live.Indicator(place, unit))),
+            new Line(scope.OfficialIsGroups ? scope.Say("计算总分", "Computed total") : scope.Say("总分", "Total"), null, [.. assessments.Select(each => each.Total)], live.Total),
         ]);
         yield return Catalogue(scope, scope.Say("6+2 步骤（检查项）", "6+2 steps (checklist items)"), scope.Rubric.Steps, assessments, each => each.Steps, withKey: false, live, 0) with { IsSteps = true };
         yield return Catalogue(scope, scope.Say("检查对象", "Inspection objects"), scope.Rubric.Objects, assessments, each => each.Objects, withKey: true, live, 2);
@@ -82,7 +81,7 @@ internal static class ProfileSheet
     }
 
     private static Block Catalogue(
-        ReportScope scope, string title, IReadOnlyList<CatalogueEntry> catalogue, Assessment[] assessments, Func<Profiles, IReadOnlyList<ProfileLine>> lines, bool withKey, ProfileFormulas? live, int classes)
+        ReportScope scope, string title, IReadOnlyList<CatalogueEntry> catalogue, Assessment[] assessments, Func<Profiles, IReadOnlyList<ProfileLine>> lines, bool withKey, ProfileFormulas live, int classes)
     {
         var none = Score.None(NoScoreReason.NothingScored, "没有可计分的检查项", "nothing to score");
         ProfileLine? Find(Assessment assessment, CatalogueEntry entry) =>
@@ -94,20 +93,20 @@ internal static class ProfileSheet
                 .Select(entry => new Line(
                     withKey ? $"{entry.Key} {scope.Say(entry.Title)}" : scope.Say(entry.Title),
                     Find(assessments[0], entry)?.Items ?? 0,
-                    [.. assessments.Select(each => Find(each, entry)?.Score ?? none)])
+                    [.. assessments.Select(each => Find(each, entry)?.Score ?? none)],
+                    unit => live.Class(classes, WeightsSheet.LabelOf(scope, catalogue, entry.Key), unit))
                 {
-                    Live = unit => live!.Class(classes, WeightsSheet.LabelOf(scope, catalogue, entry.Key), unit),
-                    Count = live?.Scored(classes, WeightsSheet.LabelOf(scope, catalogue, entry.Key)),
+                    Count = live.Scored(classes, WeightsSheet.LabelOf(scope, catalogue, entry.Key)),
                 }),
         ]);
     }
 
-    private static IEnumerable<Line> Criteria(ReportScope scope, IReadOnlyList<IReadOnlyList<CriterionResult>> results, string indent, ProfileFormulas? live)
+    private static IEnumerable<Line> Criteria(ReportScope scope, IReadOnlyList<IReadOnlyList<CriterionResult>> results, string indent, ProfileFormulas live)
     {
         for (var i = 0; i < results[0].Count; i++)
         {
             var same = results.Select(each => each[i]).ToList();
-            yield return new Line(indent + scope.Say(same[0].Criterion.Title), null, [.. same.Select(each => each.Score)]) { Live = unit => live!.Criterion(same[0].Criterion, unit) };
+            yield return new Line(indent + scope.Say(same[0].Criterion.Title), null, [.. same.Select(each => each.Score)], unit => live.Criterion(same[0].Criterion, unit));
             foreach (var child in Criteria(scope, [.. same.Select(each => each.Children)], indent + "　", live))
                 yield return child;
         }
@@ -118,11 +117,9 @@ internal static class ProfileSheet
         public bool IsSteps { get; init; }
     }
 
-    private sealed record Line(string Title, int? Items, IReadOnlyList<Score> Scores)
+    /// <summary>Live: the score of a unit by formula.</summary>
+    private sealed record Line(string Title, int? Items, IReadOnlyList<Score> Scores, Func<int, Formula> Live)
     {
-        /// <summary>The score of a unit by formula; the scope is unit -1.</summary>
-        public Func<int, Formula>? Live { get; init; }
-
         public Formula? Count { get; init; }
     }
 }

@@ -10,8 +10,8 @@ using QualityAudit.Spreadsheets.Formulas;
 namespace QualityAudit.Reports.Excel.Sheets;
 
 /// <summary>
-/// Callback questions with their answers counted: the scope's own line first, then its members. Scores of counted answers are
-/// formulas over the counts beside them (S-13).
+/// Callback questions with their answers counted: the scope's own line first, then its members. In a region the answers are counted
+/// here from its calls; in the group they stand on the sheet of counted answers (S-13).
 /// </summary>
 internal static class QuestionsSheet
 {
@@ -20,7 +20,7 @@ internal static class QuestionsSheet
     public const int FirstCount = 8;
     private const int ScoreColumn = 6;
 
-    public static void Write(Sheet sheet, ReportScope scope, Calculation? live = null, CallsSheet? calls = null)
+    public static void Write(Sheet sheet, ReportScope scope, Calculation live, CallsSheet? calls, CountsSheet? counts)
     {
         var answers = Answers(scope.Rubric);
         var dontKnow = FirstCount + answers.Count;
@@ -32,27 +32,27 @@ internal static class QuestionsSheet
             new(new("回访问题", "Question"), 32, Align.Left, row => new TextContent(scope.Say(row.Result.Question.Text))),
             new(new("回访类型", "Callback"), 16, Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Result.Question.Callback)))),
             new(scope.IsGroup ? new("区域", "Region") : new("项目", "Project"), 18, Align.Left, row => new TextContent(row.Name) ),
-            new(new("得分\n（0–100）", "Score\n(0–100)"), 10, Align.Right, row => live?.Show(live.Question(row.Result.Question, row.Unit), row.Result.Score) ?? ScoreOf(scope, row, answers)),
+            new(new("得分\n（0–100）", "Score\n(0–100)"), 10, Align.Right, row => live.Show(live.Question(row.Result.Question, row.Unit), row.Result.Score)),
             new(new("有效\n答复", "Valid\nanswers"), 9, Align.Right, row => new LiveContent(
                 Fx.Sum(new Area(sheet, row.Line, FirstCount, row.Line, FirstCount + answers.Count - 1)), "0") { Expected = (row.Result.Valid, null) })
             { Note = new("是、否或评分；不清楚、拒答和空白不算（S-13）。", "Yes, no or a rating; don't know, refused and blank do not count (S-13).") },
         ];
-        columns.AddRange(answers.Select(answer => new Column<Row>(HeadingOf(answer), 7, Align.Right, row => Count(sheet, row, answer, calls))));
+        columns.AddRange(answers.Select(answer => new Column<Row>(HeadingOf(answer), 7, Align.Right, row => Count(sheet, row, answer, calls, counts))));
         columns.AddRange(
         [
-            new(new("不清楚", "Don't\nknow"), 9, Align.Right, row => Quiet(sheet, row, dontKnow, row.Result.DontKnow, calls?.CountState(row.Project, row.Result.Question, Response.DontKnow))),
-            new(new("拒答", "Refused"), 9, Align.Right, row => Quiet(sheet, row, dontKnow + 1, row.Result.Refused, calls?.CountState(row.Project, row.Result.Question, Response.Refused))),
-            new(new("空白", "Blank"), 8, Align.Right, row => Quiet(sheet, row, dontKnow + 2, row.Result.Blank, calls?.CountState(row.Project, row.Result.Question, null))),
-            new(new("不计入", "Left\nout"), 8, Align.Right, row => Quiet(sheet, row, dontKnow + 3, row.Result.Excluded, calls?.CountLeftOut(row.Project, row.Result.Question))),
+            new(new("不清楚", "Don't\nknow"), 9, Align.Right, row => Quiet(sheet, row, dontKnow, row.Result.DontKnow, calls?.CountState(row.Project, row.Result.Question, Response.DontKnow), counts?.Quiet(row.Result.Question, QuietAnswer.DontKnow, row.Unit))),
+            new(new("拒答", "Refused"), 9, Align.Right, row => Quiet(sheet, row, dontKnow + 1, row.Result.Refused, calls?.CountState(row.Project, row.Result.Question, Response.Refused), counts?.Quiet(row.Result.Question, QuietAnswer.Refused, row.Unit))),
+            new(new("空白", "Blank"), 8, Align.Right, row => Quiet(sheet, row, dontKnow + 2, row.Result.Blank, calls?.CountState(row.Project, row.Result.Question, null), counts?.Quiet(row.Result.Question, QuietAnswer.Blank, row.Unit))),
+            new(new("不计入", "Left\nout"), 8, Align.Right, row => Quiet(sheet, row, dontKnow + 3, row.Result.Excluded, calls?.CountLeftOut(row.Project, row.Result.Question), counts?.Quiet(row.Result.Question, QuietAnswer.LeftOut, row.Unit))),
             new(new("总户数", "House-\nholds"), 9, Align.Right, row => row.Result.Population is { } households ? new NumberContent(households, "0") { Look = Look.Muted } : CellContent.Empty),
-            .. live is null ? [Interval(scope)] : IntervalColumns.Of<Row>(sheet, scope, live, row => row.Result, row => row.Line, row => row.Unit, dontKnow + 4),
-            new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 14, Align.Right, row => live?.ShowPart(live.Lost(row.Result.Question.Id, row.Unit), row.Result.Lost, Look.Muted) ?? new NumberContent(scope.PublishPart(row.Result.Lost), scope.PartFormat) { Look = Look.Muted }),
+            .. IntervalColumns.Of<Row>(sheet, scope, live, row => row.Result, row => row.Line, row => row.Unit, dontKnow + 4),
+            new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 14, Align.Right, row => live.ShowPart(live.Lost(row.Result.Question.Id, row.Unit), row.Result.Lost, Look.Muted)),
             new(new("说明", "Note"), 18, Align.Left, row => new TextContent(row.Result.Score.Missing is { } missing ? scope.Say(missing.Text) : "") { Look = Look.Muted }),
         ]);
-        if (live is not null && rows.Exists(row => !row.IsPooled))
+        if (calls is not null && rows.Exists(row => !row.IsPooled))
         {
             columns.Add(new(new("计入\n区域", "In the\nregion"), 8, Align.Centre, row => row.IsScope || row.IsPooled ? CellContent.Empty : new LiveContent(
-                Fx.If(live.At(live.Layout.ProjectWeights + PlaceOf(scope, row.Indicator), Calculation.Region).Is(0), 0, Fx.If(Fx.IsNumber(live.Score(PlaceOf(scope, row.Indicator), row.Unit)), 1, 0)), "0")
+                Fx.If(live.At(live.Layout.ProjectWeights + PlaceOf(scope, row.Indicator), Units.Whole).Is(0), 0, Fx.If(Fx.IsNumber(live.Score(PlaceOf(scope, row.Indicator), row.Unit)), 1, 0)), "0")
             { Look = Look.Muted })
             { Note = new("1：该项目有这个指标的得分，计入区域平均（S-21）。", "1: the project has the indicator and takes part in the region's mean (S-21).") });
         }
@@ -80,15 +80,15 @@ internal static class QuestionsSheet
 
     private static List<Row> Rows(ReportScope scope, List<string> answers)
     {
-        var rows = new List<Row>();
+        var (rows, members) = (new List<Row>(), scope.Units.Members);
         foreach (var (indicator, place) in scope.Rubric.Indicators.Select((indicator, place) => (indicator, place)))
         {
             for (var i = 0; i < indicator.Questions.Count; i++)
             {
                 var first = HeaderRow + 1 + rows.Count;
-                rows.Add(new Row(first, indicator, scope.Assessment.Indicators[place].Questions[i], scope.Name, scope.Members.Count, "", Calculation.Region) { Answers = answers });
+                rows.Add(new Row(first, indicator, scope.Assessment.Indicators[place].Questions[i], scope.Name, scope.Members.Count, "", Units.Whole) { Answers = answers });
                 rows.AddRange(scope.Members.Select((member, index) => new Row(
-                    first + 1 + index, indicator, member.Assessment.Indicators[place].Questions[i], $"{member.Id} {member.Name}".Trim(), 0, member.Id, index)
+                    first + 1 + index, indicator, member.Assessment.Indicators[place].Questions[i], $"{member.Id} {member.Name}".Trim(), 0, member.Id, members[index])
                 { Answers = answers }));
             }
         }
@@ -107,41 +107,18 @@ internal static class QuestionsSheet
         _ => new($"{answer} 分", answer),
     };
 
-    private static CellContent Count(Sheet sheet, Row row, string answer, CallsSheet? calls)
+    private static CellContent Count(Sheet sheet, Row row, string answer, CallsSheet? calls, CountsSheet? counts)
     {
-        var count = row.Result.Counts.FirstOrDefault(each => string.Equals(each.Answer, answer, StringComparison.Ordinal));
-        if (count is null)
+        var place = row.Result.Question.ValidAnswers.ToList().IndexOf(answer);
+        if (place < 0)
             return CellContent.Empty;
-        var column = FirstCount + row.Answers.IndexOf(answer);
-        return row.IsScope && (calls is not null || row.IsPooled)
-            ? new LiveContent(row.SumOfMembers(sheet, column, Flags(row.Answers)), "0") { Expected = (count.Count, null) }
-            : calls is null ? new NumberContent(count.Count, "0") : new LiveContent(calls.Count(row.Project, row.Result.Question, answer), "0") { Expected = (count.Count, null) };
+        var formula = counts?.Count(row.Result.Question, place, row.Unit)
+            ?? (row.IsScope ? row.SumOfMembers(sheet, FirstCount + row.Answers.IndexOf(answer), Flags(row.Answers)) : calls!.Count(row.Project, row.Result.Question, answer));
+        return new LiveContent(formula, "0") { Expected = (row.Result.Counts[place].Count, null) };
     }
 
-    private static CellContent Quiet(Sheet sheet, Row row, int column, int count, Formula? formula) => row.IsScope && (formula is not null || row.IsPooled)
-        ? new LiveContent(row.SumOfMembers(sheet, column, Flags(row.Answers)), "0") { Look = Look.Muted, Expected = (count, null) }
-        : formula is null ? new NumberContent(count, "0") { Look = Look.Muted } : new LiveContent(formula, "0") { Look = Look.Muted, Expected = (count, null) };
-
-    private static Column<Row> Interval(ReportScope scope) => new(new("95%区间\n（0–100）", "95 % interval\n(0–100)"), 14, Align.Centre, row => new TextContent(row.Result.Uncertainty is { Low: { } low, High: { } high }
-        ? $"{scope.InWords(scope.Publish(low))}–{scope.InWords(scope.Publish(high))}"
-        : "")
-    { Look = Look.Muted });
-
-    private static CellContent ScoreOf(ReportScope scope, Row row, List<string> answers)
-    {
-        if (scope.Publish(row.Result.Score) is not { } figure)
-            return new TextContent("—") { Look = Look.NotScored };
-
-        // The mean of the members' scores does not follow from the counts of all of them together (S-21).
-        var fromCounts = !row.IsScope && !scope.IsGroup || row.Indicator.Region == RegionAggregation.Pooled;
-        if (!fromCounts)
-            return new NumberContent(figure, scope.FigureFormat);
-        var question = row.Result.Question;
-        var first = FirstCount + answers.IndexOf(question.ValidAnswers[0]);
-        var area = $"{Sheet.Address(row.Line, first)}:{Sheet.Address(row.Line, first + question.ValidAnswers.Count - 1)}";
-        return new FormulaContent(
-            $"ROUND(ROUND({AnswerWorth.Sum(question, area)}/SUM({area}),9),{ReportScope.Number(scope.Rubric.Decimals)})", figure, scope.FigureFormat);
-    }
+    private static LiveContent Quiet(Sheet sheet, Row row, int column, int count, Formula? ofCalls, Formula? counted) =>
+        new(counted ?? (row.IsScope ? row.SumOfMembers(sheet, column, Flags(row.Answers)) : ofCalls!), "0") { Look = Look.Muted, Expected = (count, null) };
 
     private sealed record Row(int Line, Indicator Indicator, QuestionResult Result, string Name, int Members, string Project, int Unit)
     {

@@ -5,8 +5,11 @@ namespace QualityAudit.Reports.Excel.Sheets;
 /// <summary>A ranking as a page: heading, table, colours, filter, print set-up.</summary>
 internal static class RankingPage
 {
+    // A chart of more cannot be read.
+    private const int MostBars = 60;
+
     public static void Write(
-        Sheet sheet, ReportScope scope, RankingTable table, IReadOnlyList<RankingRow> rows, int headerRow, string heading, int frozenColumns)
+        Sheet sheet, ReportScope scope, RankingTable table, IReadOnlyList<RankingRow> rows, int headerRow, string heading, int nameColumn)
     {
         var columns = table.Columns;
         sheet.Widths([.. columns.Select(column => column.Width)]);
@@ -21,10 +24,10 @@ internal static class RankingPage
             sheet.Filter(headerRow, last, table.LastPrinted);
         }
 
-        if (table.FirstContribution is { } contribution && rows.Count > 0)
-            sheet.Draw(ScorecardCharts.Contributions(sheet, scope, headerRow, last, 3, contribution), last + 2, 9 + rows.Count * 3 / 2, 1, Math.Min(table.LastPrinted, 12));
+        if (rows.Count is > 0 and <= MostBars)
+            sheet.Draw(ScorecardCharts.Contributions(sheet, scope, headerRow, last, nameColumn, table.FirstContribution), last + 2, 9 + rows.Count * 3 / 2, 1, Math.Min(table.LastPrinted, 12));
         sheet.Protect();
-        sheet.Freeze(headerRow, frozenColumns);
+        sheet.Freeze(headerRow, nameColumn);
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, table.LastPrinted, headerRow);
     }
 }

@@ -1,4 +1,3 @@
-using QualityAudit.Audits;
 using QualityAudit.Reports.Excel.Live;
 using QualityAudit.Reports.Wording;
 using QualityAudit.Rubrics;
@@ -8,17 +7,17 @@ using QualityAudit.Spreadsheets.Formulas;
 
 namespace QualityAudit.Reports.Excel.Sheets;
 
-/// <summary>One line of a ranking. Row: where it stands in the sheet, so that formulas can point at its cells.</summary>
-internal sealed record RankingRow(int Row, ScopeMember Member, ProjectResult? Project, RegionResult? Region, Sheet? Link, int Unit = 0)
+/// <summary>One line of a ranking.</summary>
+internal sealed record RankingRow(ScopeMember Member, ProjectResult? Project, RegionResult? Region, Sheet? Link, int Unit)
 {
     public Assessment Assessment => Member.Assessment;
 }
 
 /// <summary>
-/// The columns that rankings of projects and of regions share. In a region they are formulas over the sheet of the calculation; in
-/// the group the unrounded indicator scores stand to the right of the printed part.
+/// The columns that rankings of projects and of regions share: formulas over the sheet of the calculation. What a chart is drawn from
+/// stands to the right of the printed part.
 /// </summary>
-internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> rows, IReadOnlyList<Column<RankingRow>> leading, Calculation? live = null)
+internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> rows, IReadOnlyList<Column<RankingRow>> leading, Calculation live)
 {
     private int Indicators => scope.Rubric.Indicators.Count;
 
@@ -27,31 +26,15 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
     /// <summary>The column with the figure that is ranked.</summary>
     public int Official => FirstIndicator + Indicators;
 
-    private int Computed => scope.OfficialIsGroups ? Official + 1 : Official;
-
     public int LastPrinted => Columns.Count - Indicators - 1;
 
-    /// <summary>The columns with what each indicator brings to the total; null where there are none.</summary>
-    public int? FirstContribution => live is null ? null : LastPrinted + 2;
+    /// <summary>The columns with what each indicator brings to the total.</summary>
+    public int FirstContribution => LastPrinted + 2;
 
-    public IReadOnlyList<Column<RankingRow>> Columns => [.. leading, .. Scores(), .. Judgement(), .. Missing(), .. Note(), .. (live is null ? Unrounded() : Contributions(live)).Prepend(Gap())];
+    public IReadOnlyList<Column<RankingRow>> Columns => [.. leading, .. Scores(), .. Judgement(), .. Missing(), .. Note(), Gap(), .. Contributions()];
 
-    public static Column<RankingRow> RankColumn(ReportScope scope, int firstRow, int lastRow, Func<int> officialColumn, Calculation? live = null) =>
-        new(new("排名", "Rank"), 7.5, Align.Centre, row => live is not null
-            ? live.ShowLine(live.Layout.Rank, row.Unit, row.Member.Rank?.Position, "0", Look.Strong)
-            : row.Member.Rank is { } rank
-            ? new FormulaContent(
-                $"RANK({Sheet.Address(row.Row, officialColumn())},{Area(firstRow, lastRow, officialColumn())})",
-                rank.Position,
-                "0")
-            { Look = Look.Strong }
-            : new TextContent("—") { Look = Look.NotScored });
-
-    private static string Area(int firstRow, int lastRow, int column)
-    {
-        var letters = CellAddress.ColumnName(column);
-        return $"${letters}${ReportScope.Number(firstRow)}:${letters}${ReportScope.Number(lastRow)}";
-    }
+    public static Column<RankingRow> RankColumn(Calculation live) =>
+        new(new("排名", "Rank"), 7.5, Align.Centre, row => live.ShowLine(live.Layout.Rank, row.Unit, row.Member.Rank?.Position, "0", Look.Strong));
 
     private IEnumerable<Column<RankingRow>> Scores()
     {
@@ -60,42 +43,28 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
             var (place, indicator) = (i, scope.Rubric.Indicators[i]);
             yield return new(
                 new($"{indicator.Id} {indicator.Title.Zh}\n（权重 {ReportScope.Number(indicator.Weight)}%）", $"{indicator.Id} {indicator.Title.En}\n({ReportScope.Number(indicator.Weight)}%)"),
-                14, Align.Right, row => live?.Show(live.Score(place, row.Unit), row.Assessment.Indicators[place].Score) ?? scope.Show(row.Assessment.Indicators[place].Score))
+                14, Align.Right, row => live.Show(live.Score(place, row.Unit), row.Assessment.Indicators[place].Score))
             { Note = IndicatorNote(indicator) };
         }
 
         if (scope.OfficialIsGroups)
-            yield return new(new("正式总分\n（集团BSC，分）", "Official total\n(group BSC)"), 13, Align.Right, row => live?.ShowLine(live.Layout.Official, row.Unit, scope.Publish(row.Assessment.Official), scope.FigureFormat, Look.Strong) ?? scope.Show(row.Assessment.Official, Look.Strong));
+            yield return new(new("正式总分\n（集团BSC，分）", "Official total\n(group BSC)"), 13, Align.Right, row => live.ShowLine(live.Layout.Official, row.Unit, scope.Publish(row.Assessment.Official), scope.FigureFormat, Look.Strong));
         yield return new(
             scope.OfficialIsGroups ? new("计算总分\n（供对照，分）", "Computed total\n(for comparison)") : new("总分\n（0–100分）", "Total\n(0–100)"),
-            13, Align.Right, row => live is null ? Total(row) : live.ShowLine(live.Layout.Published, row.Unit, scope.Publish(row.Assessment.Total), scope.FigureFormat, scope.OfficialIsGroups ? Look.Plain : Look.Strong))
+            13, Align.Right, row => live.ShowLine(live.Layout.Published, row.Unit, scope.Publish(row.Assessment.Total), scope.FigureFormat, scope.OfficialIsGroups ? Look.Plain : Look.Strong))
         { Note = new("各指标得分乘以权重相加，封顶之后（S-15、S-17），四舍五入公布（S-18）。任何一个指标没有得分，就没有总分。", "Indicators times their weights, added up, after caps (S-15, S-17), rounded half up (S-18). Without one of the indicators there is no total.") };
-    }
-
-    private CellContent Total(RankingRow row)
-    {
-        if (scope.Publish(row.Assessment.Total) is not { } figure)
-            return new TextContent(scope.Say("不完整", "incomplete")) { Look = Look.NotScored };
-        var sum = string.Join('+', scope.Rubric.Indicators.Select((indicator, place) =>
-            $"{ReportScope.Number(indicator.Weight)}*{Sheet.Address(row.Row, LastPrinted + 2 + place)}"));
-        var cap = row.Assessment.Caps.LastOrDefault(each => each.Cap.Target is null);
-        var exact = cap is null ? $"({sum})/100" : $"MIN({ReportScope.Number(cap.Cap.Maximum)},({sum})/100)";
-        return new FormulaContent($"ROUND(ROUND({exact},9),{ReportScope.Number(scope.Rubric.Decimals)})", figure, scope.FigureFormat)
-        {
-            Look = scope.OfficialIsGroups ? Look.Plain : Look.Strong,
-        };
     }
 
     private IEnumerable<Column<RankingRow>> Judgement()
     {
-        yield return new(new("等级", "Band"), 11, Align.Centre, row => live?.ShowBand(row.Unit) ?? scope.Show(row.Assessment.Band))
+        yield return new(new("等级", "Band"), 11, Align.Centre, row => live.ShowBand(row.Unit))
         { Note = new("按公布的总分：" + string.Join("，", scope.Rubric.Bands.Select(band => $"{band.Title.Zh} ≥ {ReportScope.Number(band.LowerBound)}")), "By the published total: " + string.Join(", ", scope.Rubric.Bands.Select(band => $"{band.Title.En} ≥ {ReportScope.Number(band.LowerBound)}"))) };
-        yield return new(new("较上季度\n（分）", "Change on\nlast quarter"), 11, Align.Right, row => live is null || row.Assessment.Change is null ? scope.Show(row.Assessment.Change) : live.ShowLine(live.Layout.Change, row.Unit, row.Assessment.Change.Delta, scope.ChangeFormat))
+        yield return new(new("较上季度\n（分）", "Change on\nlast quarter"), 11, Align.Right, row => row.Assessment.Change is null ? scope.Show(row.Assessment.Change) : live.ShowLine(live.Layout.Change, row.Unit, row.Assessment.Change.Delta, scope.ChangeFormat))
         { Note = new("两个季度公布的正式总分之差（S-18）。", "Difference of the two quarters' official published totals (S-18).") };
         if (rows.Any(row => row.Assessment.Caps.Count > 0))
         {
             yield return new(new("封顶前\n（分）", "Before\ncaps"), 10, Align.Right, row => row.Assessment.Caps.Count > 0
-                ? live?.Show(live.At(live.Layout.Uncapped, row.Unit), row.Assessment.Uncapped, Look.Warning) ?? scope.Show(row.Assessment.Uncapped, Look.Warning)
+                ? live.Show(live.At(live.Layout.Uncapped, row.Unit), row.Assessment.Uncapped, Look.Warning)
                 : CellContent.Empty);
         }
     }
@@ -114,9 +83,7 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
     {
         if (row.Assessment.Provisional is not { } provisional || figure(provisional) is not { } exact)
             return CellContent.Empty;
-        return live is null
-            ? new NumberContent(scope.Publish(exact), scope.FigureFormat) { Look = Look.NotScored }
-            : new LiveContent(live.Published(live.At(line(live.Layout), row.Unit)), scope.FigureFormat) { Look = Look.NotScored, Expected = (scope.Publish(exact), null) };
+        return new LiveContent(live.Published(live.At(line(live.Layout), row.Unit)), scope.FigureFormat) { Look = Look.NotScored, Expected = (scope.Publish(exact), null) };
     }
 
     private static LocalizedText IndicatorNote(Indicator indicator) => indicator.Source == IndicatorSource.Checklist
@@ -133,13 +100,8 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
 
     private static Column<RankingRow> Gap() => new(LocalizedText.Same(""), 3, Align.Left, _ => CellContent.Empty);
 
-    private IEnumerable<Column<RankingRow>> Contributions(Calculation calculation) => scope.Rubric.Indicators.Select((indicator, place) => new Column<RankingRow>(
+    private IEnumerable<Column<RankingRow>> Contributions() => scope.Rubric.Indicators.Select((indicator, place) => new Column<RankingRow>(
         new($"{indicator.Id} {indicator.Title.Zh}", $"{indicator.Id} {indicator.Title.En}"), 14, Align.Right,
-        row => calculation.ShowPart(calculation.At(calculation.Layout.Contributions + place, row.Unit), row.Assessment.Indicators[place].Contribution, Look.Muted))
+        row => live.ShowPart(live.At(live.Layout.Contributions + place, row.Unit), row.Assessment.Indicators[place].Contribution, Look.Muted))
     { Note = new("折合总分（分）：权重 × 得分 ÷ 100。", "Points of the total: weight × score ÷ 100.") });
-
-    private IEnumerable<Column<RankingRow>> Unrounded() => scope.Rubric.Indicators.Select((indicator, place) => new Column<RankingRow>(
-        new($"{indicator.Id} 未取整\n（核对用）", $"{indicator.Id} unrounded\n(for checking)"), 14, Align.Right, row => row.Assessment.Indicators[place].Score.Exact is { } exact
-            ? new NumberContent(exact, "0.000000000") { Look = Look.Muted }
-            : CellContent.Empty));
 }
