@@ -107,7 +107,7 @@ internal static class CoverSheet
         return row + 1;
     }
 
-    private static CellContent Lost(ReportScope scope, Loss loss, Calculation live)
+    private static LiveContent Lost(ReportScope scope, Loss loss, Calculation live)
     {
         var (figure, format) = (scope.PublishPart(loss.Points), scope.Say($"\"失 \"{scope.PartFormat}\" 分\"", $"\"lost \"{scope.PartFormat}"));
         return new LiveContent(live.RoundedPart(live.Lost(loss.SubjectId, Units.Whole)), format) { Expected = (figure, null) };
