@@ -154,6 +154,20 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
         return firstRow + rows;
     }
 
+    /// <summary>The first row from a row on where as many rows of a line's height stand on one page of paper, by an estimate.</summary>
+    public int OnOnePage(int row, int rows, bool landscape, int lastColumn, int repeatedRow)
+    {
+        var (_, page) = PageSize(landscape, lastColumn);
+        var used = 0d;
+        for (var at = 1; at < row; at++)
+        {
+            var height = Math.Min(TallestRow, heights.GetValueOrDefault(at, LineHeight));
+            used = used + height > page ? heights.GetValueOrDefault(repeatedRow) + height : used + height;
+        }
+
+        return used + rows * LineHeight <= page * 0.96 ? row : row + (int)((page - used) / LineHeight) + 3;
+    }
+
     public void Freeze(int rows, int columns = 0) => Frozen = (rows, columns);
 
     public void Hide(int firstColumn, int lastColumn) => (HiddenFrom, HiddenTo) = (firstColumn, lastColumn);
@@ -176,11 +190,18 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
     // A page for two or three last rows is a wasted page: a sheet that is little too tall is fitted to one less. 0 is as many as it takes.
     private int PagesTall(bool landscape, int lastColumn)
     {
+        var (_, page) = PageSize(landscape, lastColumn);
+        var pages = heights.Values.Sum(height => Math.Min(TallestRow, height)) / page;
+        return pages > 1 && pages % 1 < 0.15 ? (int)pages : 0;
+    }
+
+    // What fits on a page, in points of the sheet, after it was made as narrow as the paper.
+    private (double Width, double Height) PageSize(bool landscape, int lastColumn)
+    {
         const double PointsOfUnit = 5.6;
         var (paperWidth, paperHeight) = landscape ? (784, 494) : (538, 741);
         var width = Enumerable.Range(1, lastColumn).Sum(column => widths.GetValueOrDefault(column, 10)) * PointsOfUnit;
-        var pages = heights.Values.Sum(height => Math.Min(TallestRow, height)) * Math.Min(1, paperWidth / width) / paperHeight;
-        return pages > 1 && pages % 1 < 0.15 ? (int)pages : 0;
+        return (width, paperHeight / Math.Min(1, paperWidth / width));
     }
 
     private void Grow(int row, CellContent content, double width)

@@ -22,6 +22,8 @@ public static class ScorecardWorkbook
         var ranking = book.Add(scope.Say("排名", "Ranking"));
         var profile = book.Add(scope.Say("指标概况", "Profile"));
         var losses = book.Add(scope.Say("失分最多", "Worst items"));
+        var ledger = book.Add(scope.Say("失分台账", "Ledger"));
+        var bridge = book.Add(scope.Say("较上季度变化", "Change"));
         var items = book.Add(scope.Say("检查项对照", "Items by project"));
         var questions = book.Add(scope.Say("回访问题", "Callbacks"));
         var projects = scope.Projects.ToDictionary(project => project, project => book.Add($"{project.Project.Id} {project.Project.Name}"));
@@ -40,10 +42,12 @@ public static class ScorecardWorkbook
         var live = new Calculation(calculation, scope, weighing);
         new CalculationSheet(live, weighing, inputs).Write();
 
-        CoverSheet.Write(cover, scope, [ranking, profile, losses, items, questions, .. projects.Values, answers, calls, weights, calculation, method], live, weighing);
+        CoverSheet.Write(cover, scope, [.. book.Sheets.Where(sheet => sheet != cover)], live, weighing);
         ProjectRankingSheet.Write(ranking, scope, project => projects[project], live);
         ProfileSheet.Write(profile, scope, new ProfileFormulas(live, weighing, inputs));
         LossesSheet.Write(losses, scope, live, inputs);
+        LedgerSheet.Write(ledger, scope, live, weighing);
+        new BridgeSheet(bridge, scope, live, inputs, weighing).Write();
         ItemsSheet.Write(items, scope, live, inputs);
         QuestionsSheet.Write(questions, scope, live, evidence.Calls, null);
         var formulas = new ProjectFormulas(live, inputs);
@@ -70,6 +74,8 @@ public static class ScorecardWorkbook
         var projects = book.Add(scope.Say("项目排名", "Projects"));
         var profile = book.Add(scope.Say("指标概况", "Profile"));
         var losses = book.Add(scope.Say("失分最多", "Worst items"));
+        var ledger = book.Add(scope.Say("失分台账", "Ledger"));
+        var bridge = book.Add(scope.Say("较上季度变化", "Change"));
         var items = book.Add(scope.Say("检查项对照", "Items by project"));
         var questions = book.Add(scope.Say("回访问题", "Callbacks"));
         var counts = book.Add(scope.Say("答复计数", "Counted answers"));
@@ -97,6 +103,8 @@ public static class ScorecardWorkbook
         ProjectRankingSheet.Write(projects, scope, _ => null, live);
         ProfileSheet.Write(profile, scope, new ProfileFormulas(live, weighing, inputs));
         LossesSheet.Write(losses, scope, live, inputs);
+        LedgerSheet.Write(ledger, scope, live, weighing);
+        new BridgeSheet(bridge, scope, live, inputs, weighing).Write();
         ItemsSheet.Write(items, scope, live, inputs);
         QuestionsSheet.Write(questions, scope, live, evidence.Calls, counting);
         counting.Write(live);

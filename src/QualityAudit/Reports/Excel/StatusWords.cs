@@ -18,6 +18,30 @@ internal static class StatusWords
         ? [scope.Say(FieldWords.Of(assessment.Status)), .. OfData(scope, assessment)]
         : OfData(scope, assessment);
 
+    /// <summary>"83.6–86.6"; nothing where nobody can tell.</summary>
+    public static string Interval(ReportScope scope, Assessment assessment) => assessment.Uncertainty is { Low: { } low, High: { } high }
+        ? $"{scope.InWords(scope.Publish(low))}–{scope.InWords(scope.Publish(high))}"
+        : "";
+
+    /// <summary>What chance does to the total and to its change, and other weights to the rank (S-31 to S-33).</summary>
+    public static IEnumerable<string> Chance(ReportScope scope)
+    {
+        if (Interval(scope, scope.Assessment) is { Length: > 0 } interval)
+            yield return scope.Say($"换一批客户，总分可能在 {interval} 之间（95%，只反映抽样）。", $"With other customers asked the total could have been {interval} (95 %, sampling only).");
+        if (scope.Assessment.Uncertainty?.Caution is { } caution)
+            yield return scope.Say(caution);
+        if (scope.Assessment.Change is { Margin: { } margin } change)
+        {
+            var size = scope.InWords(scope.Publish(margin));
+            yield return change.Meaning == ChangeMeaning.MoreThanChance
+                ? scope.Say($"较上季度的变化超出抽样误差（±{size}），是真实变化。", $"The change on last quarter is more than chance (±{size}).")
+                : scope.Say($"较上季度的变化在抽样误差（±{size}）以内，可能只是偶然。", $"The change on last quarter may be chance alone (±{size}).");
+        }
+
+        if (RankWords.Robustness(scope.Rank) is { } robust)
+            yield return scope.Say(robust);
+    }
+
     /// <summary>Rank "2 / 11", with a word where it is shared.</summary>
     public static string Of(ReportScope scope, Rank? rank)
     {

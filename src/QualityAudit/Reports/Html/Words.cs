@@ -97,7 +97,7 @@ public static class Words
     public static readonly LocalizedText Ledger = new("失去的 {points} 分去了哪里", "Where the {points} points went");
     public static readonly LocalizedText LedgerNote = new("从满分 100 到总分，每一分都能对上；先看条形最长的一行。", "From 100 to the total every point is accounted for; begin with the longest bar.");
     public static readonly LocalizedText LedgerLines = new("全部 {count} 项失分明细", "All {count} items and questions that lost points");
-    public static readonly LocalizedText LedgerCount = new("项数", "Count");
+    public static readonly LocalizedText LedgerCount = new("失分项数", "Items");
     public static readonly LocalizedText NextBand = new("距“{band}”（{bound} 分）还差 {missing} 分。最短的路：把这几项做到满分——", "{missing} points short of {band} ({bound}). The shortest way there is full marks for: ");
     public static readonly LocalizedText NextBandOfComputed = new("按计算值，距“{band}”（{bound} 分）还差 {missing} 分。最短的路：把这几项做到满分——", "By the computed total, {missing} points short of {band} ({bound}). The shortest way there is full marks for: ");
     public static readonly LocalizedText BestBand = new("已在最高等级。", "Already in the best band.");
@@ -193,6 +193,8 @@ public static class Words
     public static readonly LocalizedText Step = new("步骤", "Step");
     public static readonly LocalizedText Overall = new("整体", "Overall");
     public static readonly LocalizedText OtherProfiles = new("按检查对象、阶段和责任部门", "By inspection object, stage and department");
+    public static readonly LocalizedText Object = new("检查对象", "Inspection object");
+    public static readonly LocalizedText Stage = new("销售阶段", "Stage");
     public static readonly LocalizedText ByObject = new("按检查对象", "By inspection object");
     public static readonly LocalizedText ByStage = new("按销售阶段", "By stage");
     public static readonly LocalizedText ByDepartment = new("按责任部门", "By department");

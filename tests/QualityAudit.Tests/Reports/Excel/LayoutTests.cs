@@ -19,7 +19,8 @@ public sealed class LayoutTests
             if (sheet.Name is not ("封面" or "权重" or "方法说明"))
             {
                 sheet.PageSetup.FirstRowToRepeatAtTop.Should().BeGreaterThan(0, sheet.Name);
-                sheet.SheetView.SplitRow.Should().Be(sheet.PageSetup.LastRowToRepeatAtTop, sheet.Name);
+                // The change has its long table below two short ones.
+                sheet.SheetView.SplitRow.Should().Be(sheet.Name == "较上季度变化" ? 3 : sheet.PageSetup.LastRowToRepeatAtTop, sheet.Name);
             }
         }
     }

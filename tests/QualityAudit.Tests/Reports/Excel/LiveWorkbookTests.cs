@@ -134,9 +134,12 @@ public sealed class LiveWorkbookTests
 
         var (was, now) = (before.Regions[0].Assessment, after.Regions[0].Assessment);
         now.Indicators[0].Score.Exact.Should().NotBe(was.Indicators[0].Score.Exact);
-        Number(recalculated, "Cover", "H11").Should().BeApproximately((double)now.Indicators[0].Score.Exact!.Value, 1e-9);
+        Number(recalculated, "Cover", "H12").Should().BeApproximately((double)now.Indicators[0].Score.Exact!.Value, 1e-9);
         Number(recalculated, "Cover", "A5").Should().Be((double)after.Publish(now.Total)!.Value);
-        recalculated.Single(cell => cell.Sheet == "Cover" && cell.Address == "A7").Value.Should().Contain("trial");
+        recalculated.Single(cell => cell.Sheet == "Cover" && cell.Address == "A8").Value.Should().Contain("trial");
+        var check = RowOf("Ledger", 'A', "check: difference to the sheet of the calculation");
+        Number(recalculated, "Ledger", $"F{check}").Should().Be(0, "points lost and total add up to 100 whatever is tried");
+        Number(recalculated, "Ledger", $"F{int.Parse(check, CultureInfo.InvariantCulture) - 1}").Should().BeApproximately((double)now.Total.Exact!.Value, 1e-9);
     }
 
     private static double Number(IReadOnlyList<WrittenCell> cells, string sheet, string address) =>

@@ -52,6 +52,11 @@ internal sealed class CalculationLayout
             RankInRegion = Take();
         (Earlier, Change) = (Take(), Take());
         (Coverage, Provisional, Low, High) = (Take(), Take(), Take(), Take());
+        LedgerHead = Take();
+        foreach (var indicator in rubric.Indicators.Where(indicator => Bonuses.ContainsKey(indicator.Id)))
+            Gained.Add(indicator.Id, Take());
+        foreach (var cap in rubric.Caps)
+            Taken.Add(cap.Id, Take());
         LossesHead = Take();
         foreach (var indicator in rubric.Indicators)
         {
@@ -86,6 +91,12 @@ internal sealed class CalculationLayout
     public Dictionary<string, int> Questions { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, int> Caps { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Points of the indicator by which bonus raised it.</summary>
+    public Dictionary<string, int> Gained { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Points of the total that a cap took.</summary>
+    public Dictionary<string, int> Taken { get; } = new(StringComparer.Ordinal);
 
     /// <summary>By id of the item or question.</summary>
     public Dictionary<string, int> Losses { get; } = new(StringComparer.Ordinal);
@@ -144,6 +155,8 @@ internal sealed class CalculationLayout
     public int Low { get; }
 
     public int High { get; }
+
+    public int LedgerHead { get; }
 
     public int LossesHead { get; }
 

@@ -16,6 +16,7 @@ internal sealed class TotalLines(
     private readonly Units units = calculation.Units;
 
     // Where each indicator stands after the caps so far.
+    private readonly Dictionary<string, int> beforeCaps = new(StringComparer.Ordinal);
     private readonly int[] current = new int[calculation.Scope.Rubric.Indicators.Count];
 
     private int Count => rubric.Indicators.Count;
@@ -29,6 +30,7 @@ internal sealed class TotalLines(
         Total();
         Judgement();
         WithoutTotal();
+        BonusAndCaps();
     }
 
     private void Before()
@@ -76,7 +78,11 @@ internal sealed class TotalLines(
         }
     }
 
-    private void Cap(Cap cap, int beforeRow) => line(layout.Caps[cap.Id], scope.Say(cap.Title), "S-15", unit => new LiveContent(Capped(cap, calculation.At(beforeRow, unit), unit), Exact));
+    private void Cap(Cap cap, int beforeRow)
+    {
+        beforeCaps[cap.Id] = beforeRow;
+        line(layout.Caps[cap.Id], scope.Say(cap.Title), "S-15", unit => new LiveContent(Capped(cap, calculation.At(beforeRow, unit), unit), Exact));
+    }
 
     // A region has no caps of its own: its projects were capped.
     private Formula Capped(Cap cap, CellReference before, int unit)
@@ -215,6 +221,49 @@ internal sealed class TotalLines(
             Content(unit, Fx.SumProduct(weights.IndicatorWeights, Scores(unit)) / 100, Exact, each => each.Low));
         line(layout.High, scope.Say("最高可能（缺失按 100 分）", "highest possible (missing at 100)"), "S-17", unit =>
             Content(unit, calculation.At(layout.Low, unit) + (100 - (Formula)calculation.At(layout.Coverage, unit)), Exact, each => each.High));
+    }
+
+    // Lines of the ledger (S-40): a whole has the means of its projects, which alone have bonus and caps.
+    private void BonusAndCaps()
+    {
+        section(layout.LedgerHead, scope.Say("加分和封顶（用于台账）", "Bonus and caps, for the ledger"));
+        for (var place = 0; place < Count; place++)
+        {
+            var (indicator, number) = (rubric.Indicators[place], place);
+            if (!layout.Gained.TryGetValue(indicator.Id, out var row))
+                continue;
+            line(row, scope.Say($"{Name(indicator)} 因加分提高", $"{Name(indicator)}, raised by bonus"), "S-16", unit => new LiveContent(
+                units.IsProject(unit)
+                    ? Fx.If(Fx.IsNumber(calculation.At(layout.Before + number, unit)), calculation.At(layout.Before + number, unit) - calculation.At(layout.Rolled[indicator.Id], unit), 0)
+                    : OverProjects(indicator, number, row, unit), Exact)
+            { Expected = (calculation.Assessment(unit).Indicators[number].BonusAdded, null) });
+        }
+
+        foreach (var cap in rubric.Caps.Where(cap => beforeCaps.ContainsKey(cap.Id)))
+        {
+            var place = rubric.Indicators.ToList().FindIndex(indicator => string.Equals(indicator.Id, cap.Target, StringComparison.Ordinal));
+            var row = layout.Taken[cap.Id];
+            line(row, scope.Say($"{cap.Title.Zh} 扣去（总分中的分）", $"{cap.Title.En}: points of the total taken"), "S-15", unit =>
+            {
+                var before = calculation.At(beforeCaps[cap.Id], unit);
+                var taken = before - calculation.At(layout.Caps[cap.Id], unit);
+                var formula = units.IsProject(unit)
+                    ? Fx.If(Fx.IsNumber(before), place < 0 ? taken : weights.Weight(rubric.Indicators[place]) * taken / 100, 0)
+                    : place < 0 ? 0 : OverProjects(rubric.Indicators[place], place, row, unit);
+                return new LiveContent(formula, Exact)
+                {
+                    Expected = (calculation.Assessment(unit).Ledger.Caps.FirstOrDefault(each => string.Equals(each.Key, cap.Id, StringComparison.Ordinal))?.Points ?? 0, null),
+                };
+            });
+        }
+    }
+
+    private Formula OverProjects(Indicator indicator, int place, int row, int unit)
+    {
+        var all = calculation.At(layout.ProjectWeights + place, unit);
+        return indicator.Region == RegionAggregation.Pooled
+            ? 0
+            : Fx.If(all.Is(0), 0, Fx.SumProduct(calculation.Across(layout.ProjectWeights + place, unit), calculation.Across(row, unit)) / all);
     }
 
     private string Name(Indicator indicator) => $"{indicator.Id} {scope.Say(indicator.Title)}";

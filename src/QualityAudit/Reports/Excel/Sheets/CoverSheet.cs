@@ -70,6 +70,8 @@ internal static class CoverSheet
         sheet.Put(row, 1, new TextContent(complete) { Look = scope.Complete < scope.Projects.Count ? Look.Warning : Look.Plain }, Columns);
         foreach (var sentence in StatusWords.Of(scope, scope.Assessment))
             sheet.Put(++row, 1, new TextContent(sentence) { Look = Look.Warning }, Columns);
+        if (StatusWords.Chance(scope).ToList() is { Count: > 0 } chance)
+            sheet.Put(++row, 1, new TextContent(string.Join(scope.Say("", " "), chance)) { Look = Look.Muted }, Columns);
         return row + 1;
     }
 

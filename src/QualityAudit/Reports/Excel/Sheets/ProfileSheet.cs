@@ -14,6 +14,7 @@ internal static class ProfileSheet
 {
     private const int HeaderRow = 4;
     private const int FirstFigure = 3;
+    private const int ChartRows = 14;
 
     public static void Write(Sheet sheet, ReportScope scope, ProfileFormulas live)
     {
@@ -51,11 +52,12 @@ internal static class ProfileSheet
         }
 
         sheet.Grid(HeaderRow, 1, row, lastColumn);
+        var isWide = assessments.Length > 5;
         if (steps is { } charted)
-            sheet.Draw(ScorecardCharts.Steps(sheet, scope, HeaderRow, charted.First, charted.Last, FirstFigure), row + 2, 14, 1, Math.Clamp(lastColumn, 3, 8));
+            sheet.Draw(ScorecardCharts.Steps(sheet, scope, HeaderRow, charted.First, charted.Last, FirstFigure), sheet.OnOnePage(row + 2, ChartRows, isWide, lastColumn, HeaderRow), ChartRows, 1, Math.Clamp(lastColumn, 3, 8));
         sheet.Protect();
         sheet.Freeze(HeaderRow, FirstFigure);
-        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: assessments.Length > 5, lastColumn, HeaderRow);
+        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: isWide, lastColumn, HeaderRow);
     }
 
     private static TextContent Head(string text) => new(text) { Look = Look.Header };

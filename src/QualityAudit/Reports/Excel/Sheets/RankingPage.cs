@@ -25,7 +25,11 @@ internal static class RankingPage
         }
 
         if (rows.Count is > 0 and <= MostBars)
-            sheet.Draw(ScorecardCharts.Contributions(sheet, scope, headerRow, last, nameColumn, table.FirstContribution), last + 2, 9 + rows.Count * 3 / 2, 1, Math.Min(table.LastPrinted, 12));
+        {
+            var height = 9 + rows.Count * 3 / 2;
+            sheet.Draw(ScorecardCharts.Contributions(sheet, scope, headerRow, last, nameColumn, table.FirstContribution), sheet.OnOnePage(last + 2, height, landscape: true, table.LastPrinted, headerRow), height, 1, Math.Min(table.LastPrinted, 12));
+        }
+
         sheet.Protect();
         sheet.Freeze(headerRow, nameColumn);
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, table.LastPrinted, headerRow);

@@ -57,6 +57,18 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
 
     private IEnumerable<Column<RankingRow>> Judgement()
     {
+        if (rows.Any(row => row.Assessment.Uncertainty is not null))
+        {
+            yield return new(new("总分95%区间\n（分）", "95 % interval\nof the total"), 12, Align.Centre, row => new TextContent(StatusWords.Interval(scope, row.Assessment)) { Look = Look.Muted })
+            { Note = new("换一批客户，总分也可能落在这个范围内（S-31）。由每位客户的全部答复算出，是评分时的结果，不随试算变动。", "With other customers asked the total could have been any in that range (S-31). It rests on all answers of each customer; it is as it was scored and not part of what is computed here.") };
+        }
+
+        if (rows.Any(row => row.Member.Rank?.Range is not null))
+        {
+            yield return new(new("名次范围", "Range of\nranks"), 9, Align.Centre, row => new TextContent(row.Member.Rank?.Range is { } range ? $"{ReportScope.Number(range.Best)}–{ReportScope.Number(range.Worst)}" : "") { Look = Look.Muted })
+            { Note = new("按抽样误差无法区分的名次：两个项目的名次互在对方范围内，就不能说谁更好（S-32）。是评分时的结果，不随试算变动。", "Ranks that it cannot be told apart from by the customers asked: where two lie within each other's range, neither is better (S-32). As it was scored, and not part of what is computed here.") };
+        }
+
         yield return new(new("等级", "Band"), 11, Align.Centre, row => live.ShowBand(row.Unit))
         { Note = new("按公布的总分：" + string.Join("，", scope.Rubric.Bands.Select(band => $"{band.Title.Zh} ≥ {ReportScope.Number(band.LowerBound)}")), "By the published total: " + string.Join(", ", scope.Rubric.Bands.Select(band => $"{band.Title.En} ≥ {ReportScope.Number(band.LowerBound)}"))) };
         yield return new(new("较上季度\n（分）", "Change on\nlast quarter"), 11, Align.Right, row => row.Assessment.Change is null ? scope.Show(row.Assessment.Change) : live.ShowLine(live.Layout.Change, row.Unit, row.Assessment.Change.Delta, scope.ChangeFormat))
