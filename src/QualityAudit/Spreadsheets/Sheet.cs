@@ -165,7 +165,8 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
             used = used + height > page ? heights.GetValueOrDefault(repeatedRow) + height : used + height;
         }
 
-        return used + rows * LineHeight <= page * 0.96 ? row : row + (int)((page - used) / LineHeight) + 3;
+        // Programs differ by a tenth in how much they put on a page.
+        return used + rows * LineHeight <= page * 0.96 ? row : row + (int)((page * 1.12 - used) / LineHeight) + 2;
     }
 
     public void Freeze(int rows, int columns = 0) => Frozen = (rows, columns);

@@ -67,9 +67,11 @@ internal sealed class BridgeSheet(Sheet sheet, ReportScope scope, Calculation li
         foreach (var cause in OtherCauses)
             Step(++row, scope.Say(BridgeWords.Of(new BridgeStep(cause, null, 0, 0))), new NumberContent(Of(bridge, cause), Signed), Running(row));
         Step(++row, scope.Say("在本工作簿中试改（未改动时为 0）", "changed in this workbook (0 as delivered)"), new LiveContent(
-            Fx.If(Fx.IsNumber(live.Total(Units.Whole)), Fx.Round(live.Total(Units.Whole) - Total(row - 1), Rounding.NoiseDigits), "—"), Signed) { Expected = (0, null), Look = Look.Muted }, Running(row));
+            Fx.If(Fx.IsNumber(live.Total(Units.Whole)), Fx.Round(live.Total(Units.Whole) - Total(row - 1), Rounding.NoiseDigits), "—"), Signed)
+        { Expected = (0, null), Look = Look.Muted }, Running(row));
         Step(++row, scope.Say($"{scope.Scorecard.Quarter} 计算总分", $"{scope.Scorecard.Quarter}, computed total"), new LiveContent(
-            Fx.If(Fx.IsNumber(live.Total(Units.Whole)), live.Total(Units.Whole) - Total(FirstRow + 1), "—"), Signed) { Expected = (bridge.Difference, null), Look = Look.Total },
+            Fx.If(Fx.IsNumber(live.Total(Units.Whole)), live.Total(Units.Whole) - Total(FirstRow + 1), "—"), Signed)
+        { Expected = (bridge.Difference, null), Look = Look.Total },
             new LiveContent(live.Total(Units.Whole), scope.PartFormat) { Expected = (bridge.Now, null), Look = Look.Total });
         sheet.Grid(FirstRow, 1, row, 4);
         return row + 1;

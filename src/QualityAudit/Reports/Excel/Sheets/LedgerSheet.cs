@@ -1,5 +1,4 @@
 using QualityAudit.Reports.Excel.Live;
-using QualityAudit.Reports.Wording;
 using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
 using QualityAudit.Scoring.Explaining;
