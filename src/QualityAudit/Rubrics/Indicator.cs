@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QualityAudit.Rubrics;
 
 /// <summary>What feeds an indicator.</summary>
@@ -41,10 +43,14 @@ public sealed record Indicator(string Id, LocalizedText Title, decimal Weight, I
     public decimal MinimumCompleteness { get; init; } = 0.8m;
 
     /// <summary>All items below the indicator, in rubric order.</summary>
-    public IReadOnlyList<Item> Items => [.. Criteria.SelectMany(criterion => criterion.AllItems)];
+    public IReadOnlyList<Item> Items => ItemsOf.GetValue(Criteria, criteria => [.. criteria.SelectMany(criterion => criterion.AllItems)]);
 
     /// <summary>All questions below the indicator, in rubric order.</summary>
-    public IReadOnlyList<Question> Questions => [.. Criteria.SelectMany(criterion => criterion.AllQuestions)];
+    public IReadOnlyList<Question> Questions => QuestionsOf.GetValue(Criteria, criteria => [.. criteria.SelectMany(criterion => criterion.AllQuestions)]);
+
+    // Gathered once for each list of criteria, which never changes; a field would take part in the record's equality.
+    private static readonly ConditionalWeakTable<IReadOnlyList<Criterion>, IReadOnlyList<Item>> ItemsOf = [];
+    private static readonly ConditionalWeakTable<IReadOnlyList<Criterion>, IReadOnlyList<Question>> QuestionsOf = [];
 }
 
 /// <summary>

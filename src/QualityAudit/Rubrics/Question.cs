@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using QualityAudit.Audits;
 
 namespace QualityAudit.Rubrics;
@@ -59,8 +61,11 @@ public sealed record Question(string Id, LocalizedText Text, CallbackKind Callba
     public string? Basis { get; init; }
 
     /// <summary>The canonical answers that are scored, in order from worst to best.</summary>
-    public IReadOnlyList<string> ValidAnswers =>
-        IsYesNo
-            ? [Scales.YesNoScale.No, Scales.YesNoScale.Yes]
-            : [.. Enumerable.Range(1, Points).Select(k => k.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+    public IReadOnlyList<string> ValidAnswers => IsYesNo ? YesOrNo : Ratings.GetOrAdd(Points, UpTo);
+
+    // Asked for with every answer.
+    private static readonly string[] YesOrNo = [Scales.YesNoScale.No, Scales.YesNoScale.Yes];
+    private static readonly ConcurrentDictionary<int, IReadOnlyList<string>> Ratings = [];
+
+    private static IReadOnlyList<string> UpTo(int points) => [.. Enumerable.Range(1, points).Select(rating => rating.ToString(CultureInfo.InvariantCulture))];
 }

@@ -21,6 +21,8 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Cal
 
     private readonly ILookup<string, Callback> callbacks = calls.ToLookup(call => call.ProjectId, StringComparer.Ordinal);
 
+    private readonly AskedQuestions asked = new(rubric);
+
     private readonly OfficialResults official = new(evidence, rubric);
 
     private readonly Dictionary<string, SampledProject> sampled = new(StringComparer.Ordinal);
@@ -53,16 +55,17 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Cal
     {
         var itsVisits = visits[project.Id].ToList();
         var counted = CallSelection.Of(callbacks[project.Id], rubric.ExcludeUnserved);
+        var answers = new ProjectAnswers(asked, counted);
         var items = new ItemScoring(rubric, itsVisits, notices);
         var indicators = rubric.Indicators
             .Select(indicator => indicator.Source == IndicatorSource.Checklist
                 ? ChecklistIndicator.Score(indicator, items, hasVisits: itsVisits.Count > 0)
-                : CallbackIndicator.Score(indicator, counted, project))
+                : CallbackIndicator.Score(indicator, answers, counted, project))
             .ToList();
         var earlier = history.OfProject(project.Id);
         var assessment = Assessing.Assess(rubric, indicators, items, official.OfProject(project), earlier);
-        var asked = sampled[project.Id] = new SampledProject(project, assessment.Indicators, new CalledCustomers(assessment.Indicators));
-        assessment = Assessing.WithUncertainty(assessment, new SampledUnit(assessment.Indicators, [asked]), earlier);
+        var sample = sampled[project.Id] = new SampledProject(project, assessment.Indicators, new CalledCustomers(assessment.Indicators, answers, counted));
+        assessment = Assessing.WithUncertainty(assessment, new SampledUnit(assessment.Indicators, [sample]), earlier);
         return new ProjectResult(project, assessment)
         {
             Visits = [.. itsVisits.Select(visit => new VisitSummary(visit.Date, visit.Kind, visit.Inspector, visit.Source))],

@@ -9,26 +9,21 @@ namespace QualityAudit.Scoring;
 /// <summary>One question's pooled answers and score (S-13).</summary>
 internal static class QuestionScoring
 {
-    public static QuestionResult OfProject(Question question, CallSelection calls, Project project)
+    public static QuestionResult OfProject(Question question, QuestionAnswers answers, CallSelection calls, Project project)
     {
-        var asked = calls.Calls
-            .Where(selected => selected.Call.Kind == question.Callback)
-            .SelectMany(selected => ResponsesTo(question, selected.Call).Select(response => (selected, response)))
-            .ToList();
-        var counted = asked.Where(answer => answer.selected.Counts).Select(answer => answer.response).ToList();
-        var counts = Counts(question, counted);
+        IReadOnlyList<AnswerCount> counts = [.. question.ValidAnswers.Select((answer, index) => new AnswerCount(answer, answers.Counts[index]))];
         var score = Score(question, counts);
         var population = PopulationOf(question.Callback, project);
         return new QuestionResult(question, score, 0, counts)
         {
-            DontKnow = counted.Count(response => Is(response, Response.DontKnow)),
-            Refused = counted.Count(response => Is(response, Response.Refused)),
-            Blank = counted.Count(response => response.State == ResponseState.Unanswered && response.Value is null),
-            Excluded = asked.Count(answer => !answer.selected.Counts && Credit(question, answer.response) is not null),
+            DontKnow = answers.DontKnow,
+            Refused = answers.Refused,
+            Blank = answers.Blank,
+            Excluded = answers.Excluded,
             Population = population,
             Uncertainty = UncertaintyOf(question, score, counts, population),
             PartsFailed = PartsFailedIn(question, calls),
-            Answers = [.. asked.Select(answer => Answer(question, answer.selected, answer.response))],
+            Answers = answers,
         };
     }
 
@@ -50,39 +45,6 @@ internal static class QuestionScoring
             Population = population,
             Uncertainty = UncertaintyOf(question, score, counts, population),
             PartsFailed = AddUp(parts.SelectMany(part => part.PartsFailed)),
-        };
-    }
-
-    private static IEnumerable<Response> ResponsesTo(Question question, Callback call)
-    {
-        if (question.IsAsked)
-            return call.Responses.Where(response => string.Equals(response.SubjectId, question.Id, StringComparison.Ordinal));
-        return Together(question, call) is { } together ? [together] : [];
-    }
-
-    // S-13, all-of: one respondent's answers taken together. Null where one of the parts was not asked; without a usable answer to
-    // each part the respondent says nothing of the whole. The receipt is the first answer that decides it.
-    private static Response? Together(Question question, Callback call)
-    {
-        var parts = new List<(Response Response, bool? Holds)>();
-        foreach (var part in question.Parts)
-        {
-            if (call.Responses.FirstOrDefault(response => string.Equals(response.SubjectId, part.Id, StringComparison.Ordinal)) is not { } response)
-                return null;
-            parts.Add((response, Credit(part, response) is { } credit ? credit == 1 : null));
-        }
-
-        var raw = string.Join(" / ", parts.Select(part => part.Response.Raw));
-        var open = parts.Find(part => part.Holds is null).Response;
-        if (open is not null)
-            return open with { SubjectId = question.Id, Raw = raw };
-        var failing = parts.Find(part => part.Holds == false).Response;
-        return (failing ?? parts[0].Response) with
-        {
-            SubjectId = question.Id,
-            State = ResponseState.Answered,
-            Value = failing is null ? YesNoScale.Yes : YesNoScale.No,
-            Raw = raw,
         };
     }
 
@@ -148,19 +110,28 @@ internal static class QuestionScoring
     }
 
     /// <summary>Credit 0..1 of one answer by the question's measure; null when it is no valid answer.</summary>
-    private static decimal? Credit(Question question, Response response)
+    public static decimal? Credit(Question question, Response response) => PositionOf(question, response) is >= 0 and var position ? CreditOf(question, position) : null;
+
+    /// <summary>Credit 0..1 of the valid answer at a position.</summary>
+    public static decimal CreditOf(Question question, int position)
+    {
+        var (numerator, denominator) = Worth(question, position);
+        return numerator / denominator;
+    }
+
+    /// <summary>Where the answer stands among the question's valid ones; −1 when it is none.</summary>
+    public static int PositionOf(Question question, Response response)
     {
         if (response.State != ResponseState.Answered)
-            return null;
-        for (var index = 0; index < question.ValidAnswers.Count; index++)
+            return -1;
+        var valid = question.ValidAnswers;
+        for (var index = 0; index < valid.Count; index++)
         {
-            if (!string.Equals(question.ValidAnswers[index], response.Value, StringComparison.Ordinal))
-                continue;
-            var (numerator, denominator) = Worth(question, index);
-            return numerator / denominator;
+            if (string.Equals(valid[index], response.Value, StringComparison.Ordinal))
+                return index;
         }
 
-        return null;
+        return -1;
     }
 
     // What the answer at a position of ValidAnswers (worst first) is worth, as a fraction; the denominator is the question's own.
@@ -173,25 +144,6 @@ internal static class QuestionScoring
         Measure.Map => (question.Map[index], 100),
         _ => throw new ArgumentOutOfRangeException(nameof(question), question.Measure, "Unknown measure."),
     };
-
-    private static IReadOnlyList<AnswerCount> Counts(Question question, List<Response> counted) =>
-    [
-        .. question.ValidAnswers.Select(answer => new AnswerCount(
-            answer,
-            counted.Count(response => response.State == ResponseState.Answered && Is(response, answer)))),
-    ];
-
-    private static CallAnswer Answer(Question question, SelectedCall selected, Response response)
-    {
-        var call = selected.Call;
-        var state = selected.Counts ? response.State : ResponseState.Excluded;
-        return new CallAnswer(
-            call.CallId, call.Date, call.Household, state, response.Value, response.Raw,
-            selected.Counts ? Credit(question, response) : null,
-            selected.Exclusion, call.Coached == true, call.Source.At(response.Cell));
-    }
-
-    private static bool Is(Response response, string value) => string.Equals(response.Value, value, StringComparison.Ordinal);
 
     // S-30: whom the calls of a kind are drawn from.
     private static int? PopulationOf(CallbackKind kind, Project project) => kind switch
