@@ -6,7 +6,7 @@ using QualityAudit.Import.Workbooks;
 namespace QualityAudit.Import.Answers;
 
 /// <summary>A cell with an answer in it, what it answers, and where problems with it go.</summary>
-internal sealed class AnswerCell(FieldReader reader, string subjectId, LocalizedText subject, Cell cell)
+internal sealed class AnswerCell(FieldReader reader, string subjectId, Func<string, LocalizedText> subject, Cell cell)
 {
     public Cell Cell => cell;
 
@@ -15,10 +15,10 @@ internal sealed class AnswerCell(FieldReader reader, string subjectId, Localized
     /// <summary>The text as words are looked up by it.</summary>
     public string Plain { get; } = PlainText.Of(cell.Text);
 
-    public static AnswerCell OfItem(FieldReader reader, string item, Cell cell) => new(reader, item, new($"检查项 {item}", $"the item {item}"), cell);
+    public static AnswerCell OfItem(FieldReader reader, string item, Cell cell) => new(reader, item, static id => new($"检查项 {id}", $"the item {id}"), cell);
 
     public static AnswerCell OfQuestion(FieldReader reader, string question, Cell cell) =>
-        new(reader, question, new($"问题 {question}", $"the question {question}"), cell);
+        new(reader, question, static id => new($"问题 {id}", $"the question {id}"), cell);
 
     /// <summary>Reports that the answer is none of those that are possible; null, so that a reading can end with it.</summary>
     public string? NotUnderstood(LocalizedText allowed) => cell.Type == CellType.Date
@@ -31,8 +31,7 @@ internal sealed class AnswerCell(FieldReader reader, string subjectId, Localized
     /// <summary>Reports a finding about this answer with the argument "subject" filled in; always null.</summary>
     public string? Report(DiagnosticDescriptor descriptor, params ReadOnlySpan<(string Name, LocalizedText Value)> arguments)
     {
-        reader.Report(descriptor, cell, subjectId, [("subject", subject), .. arguments]);
+        reader.Report(descriptor, cell, subjectId, [("subject", subject(subjectId)), .. arguments]);
         return null;
     }
-
 }

@@ -39,12 +39,19 @@ internal static class QuestionAnswer
 
     private static string? Rating(Question question, AnswerCell cell)
     {
-        var allowed = new LocalizedText(
-            $"1 到 {question.Points.ToString(CultureInfo.InvariantCulture)} 的整数",
-            $"a whole number from 1 to {question.Points.ToString(CultureInfo.InvariantCulture)}");
         if (cell.Cell.Type is not (CellType.Number or CellType.Text) || !NumberReading.TryRead(cell.Text, Units, out var number))
+        {
+            var allowed = Allowed(question);
             return NotUnderstood(cell, new($"{allowed.Zh}、不知道、拒答", $"{allowed.En}, don't know, refused"));
+        }
+
         var value = CanonicalNumber.Write(number);
-        return question.ValidAnswers.Contains(value) ? value : cell.OutsideScale(allowed);
+        return question.ValidAnswers.Contains(value) ? value : cell.OutsideScale(Allowed(question));
+    }
+
+    private static LocalizedText Allowed(Question question)
+    {
+        var highest = question.Points.ToString(CultureInfo.InvariantCulture);
+        return new($"1 到 {highest} 的整数", $"a whole number from 1 to {highest}");
     }
 }

@@ -18,12 +18,19 @@ namespace QualityAudit.Import.Callbacks;
 /// <param name="own">Puts the words of a layout of its own into common ones.</param>
 internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader, OwnAnswers? own = null)
 {
+    private const int MostKept = 4_096;
+
     private readonly HashSet<Quarter> withoutRubric = [];
+    private readonly Dictionary<string, (Field Field, string Key)> columns = new(StringComparer.Ordinal);
+
+    // Customers answer alike: a text is understood once for each question.
+    private readonly Dictionary<(string QuestionId, string Text), Answer> understood = [];
 
     /// <summary>The response in a cell; null where nothing was asked or where the cell was reported.</summary>
     public Response? Read(CallHead call, string questionId, Cell cell)
     {
-        if (!cell.IsBlank && reader.Readable(cell, new Field(LocalizedText.Same(questionId))) is null)
+        var (field, key) = ColumnOf(questionId);
+        if (!cell.IsBlank && reader.Readable(cell, field) is null)
             return null;
         if (call.Date is not { } date || call.Kind is not { } kind || QuestionsOf(date, call) is not { } valid)
             return null;
@@ -33,7 +40,7 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader, O
             return null;
         }
 
-        if (!valid.TryGetValue(QuestionIndex.Key(questionId), out var question))
+        if (!valid.TryGetValue(key, out var question))
         {
             if (!cell.IsBlank)
                 ReportUnknown(questionId, cell);
@@ -54,11 +61,26 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader, O
             return null;
         }
 
-        if ((own is null ? cell : own.Common(question, cell)) is not { } common)
+        return AnswerOf(question, cell) is { } answer ? new Response(question.Id, answer.State, answer.Value, cell.Text, cell.Address) : null;
+    }
+
+    private Answer? AnswerOf(Question question, Cell cell)
+    {
+        var isCommon = own is null && cell.Type is (CellType.Text or CellType.Number);
+        if (isCommon && understood.TryGetValue((question.Id, cell.Text), out var known))
+            return known;
+        if ((own is null ? cell : own.Common(question, cell)) is not { } common || QuestionAnswer.Read(question, AnswerCell.OfQuestion(reader, question.Id, common)) is not { } answer)
             return null;
-        return QuestionAnswer.Read(question, AnswerCell.OfQuestion(reader, question.Id, common)) is { } answer
-            ? new Response(question.Id, answer.State, answer.Value, cell.Text, cell.Address)
-            : null;
+        if (isCommon && understood.Count < MostKept)
+            understood.Add((question.Id, cell.Text), answer);
+        return answer;
+    }
+
+    private (Field Field, string Key) ColumnOf(string questionId)
+    {
+        if (!columns.TryGetValue(questionId, out var column))
+            columns.Add(questionId, column = (new Field(LocalizedText.Same(questionId)), QuestionIndex.Key(questionId)));
+        return column;
     }
 
     public void ReportUnknown(string questionId, Cell cell) => reader.Report(

@@ -11,12 +11,20 @@ namespace QualityAudit.Import.Tables;
 internal static class PlainText
 {
     private const string LabelMarks = ":*?.。、";
-    private static readonly SearchValues<char> Normal =
-        SearchValues.Create([.. Range('\t', '\r'), .. Range(' ', '~'), '√', '×', .. Range('一', '\u9FFF')]);
+    private static readonly char[] Common = [.. Range('!', '~'), '√', '×', .. Range('一', '\u9FFF')];
+    private static readonly SearchValues<char> Normal = SearchValues.Create([.. Range('\t', '\r'), ' ', .. Common]);
+
+    // What most cells hold stays as it is.
+    private static readonly SearchValues<char> PlainWord = SearchValues.Create([.. Common.Except([.. Range('A', 'Z'), .. LabelMarks])]);
+    private static readonly SearchValues<char> PlainHeader = SearchValues.Create([.. Common.Except([.. Range('A', 'Z'), .. LabelMarks, .. "()[]{}【】_-/"])]);
+    private static readonly SearchValues<char> PlainId = SearchValues.Create(Common);
+    private static readonly char[] Marks = LabelMarks.ToCharArray();
 
     /// <summary>A word to look up: "（成功）" and "成 功：" are "(成功)" and "成功".</summary>
     public static string Of(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(PlainWord))
+            return text;
         var plain = new StringBuilder(text.Length);
         foreach (var c in Normalised(text))
         {
@@ -24,12 +32,14 @@ internal static class PlainText
                 plain.Append(char.ToLowerInvariant(c));
         }
 
-        return plain.ToString().TrimEnd(LabelMarks.ToCharArray()).TrimStart('*');
+        return plain.ToString().TrimEnd(Marks).TrimStart('*');
     }
 
     /// <summary>A header: what stands in brackets (units, choices) is left out as well.</summary>
     public static string OfHeader(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(PlainHeader))
+            return text;
         var plain = new StringBuilder(text.Length);
         var depth = 0;
         foreach (var c in Normalised(text))
@@ -48,6 +58,8 @@ internal static class PlainText
     /// <summary>An id: dashes of all lengths are one dash, case is kept out of comparison by the caller.</summary>
     public static string OfId(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(PlainId))
+            return text;
         var plain = new StringBuilder(text.Length);
         foreach (var c in Normalised(text))
         {

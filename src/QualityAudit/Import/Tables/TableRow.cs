@@ -21,9 +21,11 @@ internal sealed class TableRow(SheetRow row, TableHeader header)
 
     public Cell At(int column)
     {
-        foreach (var cell in row.Cells)
+        // No enumerator: this is asked for every cell of a sheet.
+        var cells = row.Cells;
+        for (var index = 0; index < cells.Count; index++)
         {
-            if (cell.Address.Column == column)
+            if (cells[index] is var cell && cell.Address.Column == column)
                 return cell;
         }
 

@@ -28,7 +28,12 @@ internal static class NumberReading
     public static bool TryRead(string text, IEnumerable<string> units, out decimal number)
     {
         var plain = PlainText.Kept(text);
-        var unit = units.FirstOrDefault(unit => unit.Length > 0 && plain.EndsWith(unit, StringComparison.OrdinalIgnoreCase));
-        return TryRead(unit is null ? plain : plain[..^unit.Length].TrimEnd(), out number);
+        foreach (var unit in units)
+        {
+            if (unit.Length > 0 && plain.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+                return TryRead(plain[..^unit.Length].TrimEnd(), out number);
+        }
+
+        return TryRead(plain, out number);
     }
 }

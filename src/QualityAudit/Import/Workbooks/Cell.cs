@@ -27,6 +27,9 @@ public readonly record struct Cell
     // Binary doubles reach further than decimals; what lies beyond is kept as text.
     private const double DecimalReach = 7e28;
 
+    // Ratings and numbers of rows, asked for again and again.
+    private static readonly string[] SmallNumbers = [.. Enumerable.Range(0, 256).Select(number => number.ToString(CultureInfo.InvariantCulture))];
+
     private readonly string? text;
     private readonly double value;
     private readonly Holds holds;
@@ -67,6 +70,7 @@ public readonly record struct Cell
 
     public string Text => text ?? (Type == CellType.Date ? Iso(Day!.Value)
         : holds.HasFlag(Holds.Percent) ? $"{CanonicalNumber.Write((decimal)value * 100)}%"
+        : value >= 0 && value < SmallNumbers.Length && value == (int)value ? SmallNumbers[(int)value]
         : CanonicalNumber.Write((decimal)value));
 
     /// <summary>The value as the file stores it: a date's serial number, 0.95 for "95%", every digit of 0.30000000000000004.</summary>

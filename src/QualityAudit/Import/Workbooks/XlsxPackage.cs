@@ -89,7 +89,8 @@ internal sealed class XlsxPackage : IDisposable
         using var stream = Guard(part, () => new PartStream(entry, Location, limits, total));
         using var xml = Guard(part, () => new XmlTokens(stream, limits.Depth));
         using var items = read(xml).GetEnumerator();
-        while (Guard(part, items.MoveNext))
+        Func<bool> next = items.MoveNext;
+        while (Guard(part, next))
             yield return items.Current;
         Guard(part, () =>
         {
