@@ -103,14 +103,13 @@ public sealed class AuditStore : IAsyncDisposable
         await writing.WaitAsync(cancellationToken);
         try
         {
-            await using var context = database.Context();
-            await using var transaction = await database.BeginWritingAsync(context, cancellationToken);
-            var outcome = await new FileIntake(database, context, forms, file, sentTogether).StoreAsync(cancellationToken);
+            await using var session = await database.BeginWritingAsync(cancellationToken);
+            var outcome = await new FileIntake(database, session, forms, file, sentTogether).StoreAsync(cancellationToken);
             if (strict)
                 outcome = outcome.Strictly();
             if (outcome.Status == StoreStatus.Stored)
             {
-                await transaction.CommitAsync(cancellationToken);
+                await session.CommitAsync(cancellationToken);
                 forms.Keep();
             }
 
@@ -131,13 +130,11 @@ public sealed class AuditStore : IAsyncDisposable
             return;
         await database.GuardAsync(async () =>
         {
-            await using var context = database.Context();
-            await using var transaction = await database.BeginWritingAsync(context, cancellationToken);
-            if (await new EvidenceReading(database, context).RubricOfAsync(quarter, stamp.Id, cancellationToken) == stamp)
+            await using var session = await database.BeginWritingAsync(cancellationToken);
+            if (await new EvidenceReading(session).RubricOfAsync(quarter, stamp.Id, cancellationToken) == stamp)
                 return;
-            context.Add(QuarterRubric.Of(quarter, stamp));
-            await context.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            await database.InsertAsync(session, [QuarterRubric.Of(quarter, stamp)], [], whole: false, cancellationToken);
+            await session.CommitAsync(cancellationToken);
         });
     }
 
@@ -151,8 +148,7 @@ public sealed class AuditStore : IAsyncDisposable
 
     private Task<T> ReadAsync<T>(Func<EvidenceReading, Task<T>> read, CancellationToken cancellationToken) => database.GuardAsync(async () =>
     {
-        await using var context = database.Context();
-        await using var snapshot = await database.BeginReadingAsync(context, cancellationToken);
-        return await read(new EvidenceReading(database, context));
+        await using var session = await database.BeginReadingAsync(cancellationToken);
+        return await read(new EvidenceReading(session));
     });
 }

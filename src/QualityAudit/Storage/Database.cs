@@ -2,10 +2,10 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Storage;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Storage.Postgres;
+using QualityAudit.Storage.Rows;
 using QualityAudit.Storage.Sqlite;
 
 namespace QualityAudit.Storage;
@@ -16,6 +16,8 @@ namespace QualityAudit.Storage;
 /// </summary>
 internal abstract class Database
 {
+    private const string History = HistoryRepository.DefaultTableName;
+
     /// <summary>How people know it: a path, or server and database without a password.</summary>
     public abstract string Name { get; }
 
@@ -27,20 +29,34 @@ internal abstract class Database
     public static Database At(string address, TimeSpan patience) =>
         PostgresAddress.TryParse(address) is { } server ? new PostgresDatabase(server, patience) : new SqliteDatabase(address, patience);
 
+    /// <summary>The model behind the tables, for migrations; making it takes longer than most of what users do, so nothing else goes through it.</summary>
     public abstract AuditDbContext Context();
 
+    /// <summary>A connection without a transaction.</summary>
+    public abstract Task<Session> OpenAsync(CancellationToken cancellationToken);
+
     /// <summary>A snapshot for reading.</summary>
-    public abstract Task<IAsyncDisposable> BeginReadingAsync(AuditDbContext context, CancellationToken cancellationToken);
+    public abstract Task<Session> BeginReadingAsync(CancellationToken cancellationToken);
 
     /// <summary>A transaction that no other writer is in.</summary>
-    public abstract Task<IDbContextTransaction> BeginWritingAsync(AuditDbContext context, CancellationToken cancellationToken);
+    public abstract Task<Session> BeginWritingAsync(CancellationToken cancellationToken);
 
-    /// <summary>Inserts many records within the transaction, in the fastest way there is, without tracking them.</summary>
-    public abstract Task InsertAsync<TRecord>(AuditDbContext context, RecordColumns columns, IEnumerable<TRecord> records, CancellationToken cancellationToken)
-        where TRecord : class;
+    /// <summary>Inserts records within the transaction, in the fastest way there is. Each is asked for when its turn has come.</summary>
+    /// <param name="session">Of <see cref="BeginWritingAsync"/>.</param>
+    /// <param name="records">Of one file, of any number.</param>
+    /// <param name="quarters">The quarters that they belong to, where their table knows quarters.</param>
+    /// <param name="whole">With their numbers.</param>
+    /// <param name="cancellationToken">Leaves the transaction to be undone.</param>
+    public abstract Task InsertAsync<TRecord>(
+        Session session, IEnumerable<TRecord> records, IReadOnlyCollection<Quarter> quarters, bool whole, CancellationToken cancellationToken);
+
+    /// <summary>A condition that a column is one of the values of the parameter @values, which <see cref="ListOf{T}"/> makes.</summary>
+    public abstract string IsOneOf(string column);
+
+    public abstract object ListOf<T>(IReadOnlyList<T> values);
 
     /// <summary>The quarters of the records in a table that count.</summary>
-    public abstract Task<IReadOnlyList<string>> QuartersAsync(AuditDbContext context, string table, CancellationToken cancellationToken);
+    public abstract Task<IReadOnlyList<Quarter>> QuartersAsync(Session session, string table, CancellationToken cancellationToken);
 
     /// <summary>The numbers of forms at a column of a row.</summary>
     public abstract int[] NumbersAt(DbDataReader row, int column);
@@ -49,13 +65,16 @@ internal abstract class Database
     public abstract Task BackUpAsync(string path, CancellationToken cancellationToken);
 
     /// <summary>What the product itself finds damaged; 0 where it finds nothing or looks after that by itself.</summary>
-    public abstract Task<long> DamageAsync(AuditDbContext context, CancellationToken cancellationToken);
+    public abstract Task<long> DamageAsync(Session session, CancellationToken cancellationToken);
 
     /// <summary>After rows were inserted with their numbers: new ones are numbered from there.</summary>
-    public abstract Task GoOnNumberingAsync(AuditDbContext context, CancellationToken cancellationToken);
+    public abstract Task GoOnNumberingAsync(Session session, CancellationToken cancellationToken);
 
     /// <summary>Lets go of files and connections.</summary>
     public abstract void Release();
+
+    /// <summary>What its tables look like.</summary>
+    protected abstract DatabaseSchema Schema { get; }
 
     /// <summary>What an error of the database or the environment means to a user; null for an error that is a bug of ours.</summary>
     protected abstract DiagnosticDescriptor? TroubleOf(Exception exception);
@@ -63,22 +82,26 @@ internal abstract class Database
     /// <summary>Creates what must be there before a connection can be opened.</summary>
     protected abstract Task CreateAsync(CancellationToken cancellationToken);
 
-    protected abstract Task<IReadOnlyList<string>> TablesAsync(AuditDbContext context, CancellationToken cancellationToken);
+    protected abstract Task<IReadOnlyList<string>> TablesAsync(Session session, CancellationToken cancellationToken);
 
     /// <summary>Settings that a database keeps.</summary>
-    protected abstract Task SetUpAsync(AuditDbContext context, CancellationToken cancellationToken);
+    protected abstract Task SetUpAsync(Session session, CancellationToken cancellationToken);
 
     /// <summary>Creates the database where missing and brings its tables up to date; safe against kill and against others doing the same.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await CreateAsync(cancellationToken);
-        await using var context = Context();
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        var tables = await TablesAsync(context, cancellationToken);
-        if (tables.Count > 0 && !tables.Contains(nameof(AuditDbContext.Files), StringComparer.Ordinal) && !tables.Contains(HistoryRepository.DefaultTableName, StringComparer.Ordinal))
-            throw new StorageException(StorageDiagnostics.NotOurDatabase.At(new SourceLocation(Name)));
-        await SetUpAsync(context, cancellationToken);
-        await MigrateAsync(context, cancellationToken);
+        await using (var session = await OpenAsync(cancellationToken))
+        {
+            var tables = await TablesAsync(session, cancellationToken);
+            if (tables.Count > 0 && !tables.Contains(RecordTables.Files.Name, StringComparer.Ordinal) && !tables.Contains(History, StringComparer.Ordinal))
+                throw new StorageException(StorageDiagnostics.NotOurDatabase.At(new SourceLocation(Name)));
+            await SetUpAsync(session, cancellationToken);
+            if ((await MigrationsAsync(session, cancellationToken)).SequenceEqual(Schema.Migrations, StringComparer.Ordinal))
+                return;
+        }
+
+        await MigrateAsync(cancellationToken);
     }
 
     /// <summary>Runs work on the database; what the environment does to it becomes a <see cref="StorageException"/>.</summary>
@@ -101,9 +124,9 @@ internal abstract class Database
     });
 
     /// <summary>The migrations that the database has been through, in order.</summary>
-    public async Task<IReadOnlyList<string>> MigrationsAsync(AuditDbContext context, CancellationToken cancellationToken) =>
-        (await TablesAsync(context, cancellationToken)).Contains(HistoryRepository.DefaultTableName, StringComparer.Ordinal)
-            ? await context.Database.SqlQuery<string>($"""SELECT "MigrationId" AS "Value" FROM "__EFMigrationsHistory" ORDER BY "MigrationId" """).ToListAsync(cancellationToken)
+    public async Task<IReadOnlyList<string>> MigrationsAsync(Session session, CancellationToken cancellationToken) =>
+        (await TablesAsync(session, cancellationToken)).Contains(History, StringComparer.Ordinal)
+            ? await session.ListAsync($"SELECT \"MigrationId\" FROM \"{History}\" ORDER BY \"MigrationId\"", row => row.Text(), cancellationToken)
             : [];
 
     private DiagnosticDescriptor? CauseOf(Exception? exception)
@@ -118,22 +141,22 @@ internal abstract class Database
     }
 
     // EF's own Migrate keeps its lock in a table row, which a killed process leaves behind for ever; a transaction it cannot.
-    private async Task MigrateAsync(AuditDbContext context, CancellationToken cancellationToken)
+    private async Task MigrateAsync(CancellationToken cancellationToken)
     {
-        var known = context.Database.GetMigrations().ToList();
-        if ((await MigrationsAsync(context, cancellationToken)).SequenceEqual(known, StringComparer.Ordinal))
-            return;
-        await using var transaction = await BeginWritingAsync(context, cancellationToken);
-        var applied = await MigrationsAsync(context, cancellationToken);
-        if (applied.Except(known, StringComparer.Ordinal).Any())
+        await using var session = await BeginWritingAsync(cancellationToken);
+        var applied = await MigrationsAsync(session, cancellationToken);
+        if (applied.Except(Schema.Migrations, StringComparer.Ordinal).Any())
             throw new StorageException(StorageDiagnostics.NewerVersion.At(new SourceLocation(Name)));
-        if (applied.Count < known.Count)
+        if (applied.Count < Schema.Migrations.Count)
         {
-            var script = context.GetService<IMigrator>().GenerateScript(
-                applied.Count == 0 ? Migration.InitialDatabase : applied[^1], options: MigrationsSqlGenerationOptions.NoTransactions);
-            await context.Database.ExecuteSqlRawAsync(script.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), cancellationToken);
+            await session.ExecuteAsync(applied.Count == 0 ? Schema.Script : ScriptFrom(applied[^1]), cancellationToken);
+            await session.CommitAsync(cancellationToken);
         }
+    }
 
-        await transaction.CommitAsync(cancellationToken);
+    private string ScriptFrom(string migration)
+    {
+        using var context = Context();
+        return context.GetService<IMigrator>().GenerateScript(migration, options: MigrationsSqlGenerationOptions.NoTransactions);
     }
 }

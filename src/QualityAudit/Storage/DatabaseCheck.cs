@@ -1,8 +1,8 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Storage.Entities;
+using QualityAudit.Storage.Rows;
 
 namespace QualityAudit.Storage;
 
@@ -24,20 +24,21 @@ internal sealed class DatabaseCheck(Database database)
 
     public Task<IReadOnlyList<CheckedPoint>> RunAsync(CancellationToken cancellationToken) => database.GuardAsync<IReadOnlyList<CheckedPoint>>(async () =>
     {
-        await using var context = database.Context();
-        await using var snapshot = await database.BeginReadingAsync(context, cancellationToken);
-        var damage = await database.DamageAsync(context, cancellationToken);
-        var files = await context.Files.AsNoTracking().OrderBy(file => file.Id).ToListAsync(cancellationToken);
+        await using var session = await database.BeginReadingAsync(cancellationToken);
+        var damage = await database.DamageAsync(session, cancellationToken);
+        var files = new List<StoredFile>();
+        await foreach (var file in session.RecordsAsync<StoredFile>("ORDER BY \"Id\"", cancellationToken))
+            files.Add(file);
         fileIds.UnionWith(files.Select(file => file.Id));
-        var numbers = await context.ResponseForms.Select(form => form.Id).OrderBy(id => id).ToListAsync(cancellationToken);
+        var numbers = await session.ListAsync("SELECT \"Id\" FROM \"ResponseForms\" ORDER BY \"Id\"", row => row.Whole(), cancellationToken);
         forms = numbers.Count;
         var written = new Dictionary<long, (int Records, string Digest)>();
-        await ReadAsync<StoredProject>(context, written, cancellationToken);
-        await ReadAsync<StoredVisit>(context, written, cancellationToken);
-        await ReadAsync<StoredCallback>(context, written, cancellationToken);
-        await ReadAsync<StoredGroupResult>(context, written, cancellationToken);
+        await ReadAsync<StoredProject>(session, written, cancellationToken);
+        await ReadAsync<StoredVisit>(session, written, cancellationToken);
+        await ReadAsync<StoredCallback>(session, written, cancellationToken);
+        await ReadAsync<StoredGroupResult>(session, written, cancellationToken);
 
-        var nothing = new RecordDigest(RecordColumns.ToInsert<StoredProject>(context)).ToString();
+        var nothing = new RecordDigest<StoredProject>().ToString();
         var noted = files.Where(file => file.Written is not null).ToList();
         return
         [
@@ -52,20 +53,19 @@ internal sealed class DatabaseCheck(Database database)
         (int Records, string Digest) Of(StoredFile file) => written.GetValueOrDefault(file.Id, (0, nothing));
     });
 
-    private async Task ReadAsync<TRecord>(AuditDbContext context, Dictionary<long, (int Records, string Digest)> written, CancellationToken cancellationToken)
+    private async Task ReadAsync<TRecord>(Session session, Dictionary<long, (int Records, string Digest)> written, CancellationToken cancellationToken)
         where TRecord : StoredRecord
     {
-        var columns = RecordColumns.ToInsert<TRecord>(context);
         var counting = new HashSet<string>(StringComparer.Ordinal);
-        RecordDigest? digest = null;
+        RecordDigest<TRecord>? digest = null;
         long? current = null;
         var records = 0;
-        await foreach (var record in context.Set<TRecord>().AsNoTracking().OrderBy(record => record.FileId).ThenBy(record => record.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var record in session.RecordsAsync<TRecord>("ORDER BY \"FileId\", \"Id\"", cancellationToken))
         {
             if (record.FileId != current)
             {
                 End();
-                (current, digest, records) = (record.FileId, new RecordDigest(columns), 0);
+                (current, digest, records) = (record.FileId, new RecordDigest<TRecord>(), 0);
             }
 
             digest!.Add(record);

@@ -1,8 +1,7 @@
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Storage.Entities;
+using QualityAudit.Storage.Rows;
 
 namespace QualityAudit.Storage;
 
@@ -23,39 +22,36 @@ internal sealed class DatabaseCopy(Database from, Database to)
     {
         await from.GuardAsync(() => from.PrepareAsync(cancellationToken));
         await to.GuardAsync(() => to.PrepareAsync(cancellationToken));
-        await using var source = from.Context();
-        await using var snapshot = await from.GuardAsync(() => from.BeginReadingAsync(source, cancellationToken));
-        await using var target = to.Context();
-        await using var transaction = await to.GuardAsync(() => to.BeginWritingAsync(target, cancellationToken));
-        if (await to.GuardAsync(() => target.Files.AnyAsync(cancellationToken)))
+        await using var source = await from.GuardAsync(() => from.BeginReadingAsync(cancellationToken));
+        await using var target = await to.GuardAsync(() => to.BeginWritingAsync(cancellationToken));
+        if (await to.GuardAsync(() => target.AnyAsync("\"Files\"", cancellationToken)))
             throw new StorageException(StorageDiagnostics.TargetNotEmpty.At(new SourceLocation(to.Name)));
 
         // Files first: the records refer to them.
-        await CopyAsync<StoredFile>(source, target, file => file.Id, cancellationToken);
-        await CopyAsync<ResponseForm>(source, target, form => form.Id, cancellationToken);
-        await CopyAsync<StoredProject>(source, target, record => record.Id, cancellationToken);
-        await CopyAsync<StoredVisit>(source, target, record => record.Id, cancellationToken);
-        await CopyAsync<StoredCallback>(source, target, record => record.Id, cancellationToken);
-        await CopyAsync<StoredGroupResult>(source, target, record => record.Id, cancellationToken);
-        await CopyAsync<QuarterRubric>(source, target, record => record.Id, cancellationToken);
+        await CopyAsync<StoredFile>(source, target, cancellationToken);
+        await CopyAsync<ResponseForm>(source, target, cancellationToken);
+        await CopyAsync<StoredProject>(source, target, cancellationToken);
+        await CopyAsync<StoredVisit>(source, target, cancellationToken);
+        await CopyAsync<StoredCallback>(source, target, cancellationToken);
+        await CopyAsync<StoredGroupResult>(source, target, cancellationToken);
+        await CopyAsync<QuarterRubric>(source, target, cancellationToken);
         await to.GuardAsync(async () =>
         {
             await to.GoOnNumberingAsync(target, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            await target.CommitAsync(cancellationToken);
         });
         return tables;
     }
 
-    private async Task CopyAsync<TRecord>(AuditDbContext source, AuditDbContext target, Expression<Func<TRecord, object>> number, CancellationToken cancellationToken)
-        where TRecord : class
+    private async Task CopyAsync<TRecord>(Session source, Session target, CancellationToken cancellationToken)
     {
-        var columns = RecordColumns.All<TRecord>(target);
-        var original = new RecordDigest(RecordColumns.All<TRecord>(source), whole: true);
+        const string InOrder = "ORDER BY \"Id\"";
+        var original = new RecordDigest<TRecord>(whole: true);
         var rows = 0L;
         await from.GuardAsync(async () =>
         {
             var some = new List<TRecord>(RowsAtOnce);
-            await foreach (var record in source.Set<TRecord>().AsNoTracking().OrderBy(number).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            await foreach (var record in source.RecordsAsync<TRecord>(InOrder, cancellationToken))
             {
                 original.Add(record);
                 some.Add(record);
@@ -69,19 +65,27 @@ internal sealed class DatabaseCopy(Database from, Database to)
             async Task WriteAsync()
             {
                 if (some.Count > 0)
-                    await to.GuardAsync(() => to.InsertAsync(target, columns, some, cancellationToken));
+                    await to.GuardAsync(() => to.InsertAsync(target, some, QuartersOf(some), whole: true, cancellationToken));
                 some.Clear();
             }
         });
 
-        var copy = new RecordDigest(columns, whole: true);
+        var copy = new RecordDigest<TRecord>(whole: true);
         await to.GuardAsync(async () =>
         {
-            await foreach (var record in target.Set<TRecord>().AsNoTracking().OrderBy(number).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            await foreach (var record in target.RecordsAsync<TRecord>(InOrder, cancellationToken))
                 copy.Add(record);
         });
+        var table = RecordTables.Of<TRecord>().Name;
         if (!string.Equals(copy.ToString(), original.ToString(), StringComparison.Ordinal))
-            throw new StorageException(StorageDiagnostics.CopyDiffers.At(new SourceLocation(to.Name), ("table", columns.Table)));
-        tables.Add(new CopiedTable(columns.Table, rows, original.ToString()));
+            throw new StorageException(StorageDiagnostics.CopyDiffers.At(new SourceLocation(to.Name), ("table", table)));
+        tables.Add(new CopiedTable(table, rows, original.ToString()));
     }
+
+    private static IReadOnlyCollection<Quarter> QuartersOf<TRecord>(IReadOnlyList<TRecord> records) => records switch
+    {
+        IReadOnlyList<StoredVisit> visits => [.. visits.Select(visit => visit.Quarter).Distinct()],
+        IReadOnlyList<StoredCallback> calls => [.. calls.Select(call => call.Quarter).Distinct()],
+        _ => [],
+    };
 }

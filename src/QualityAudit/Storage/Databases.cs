@@ -15,8 +15,8 @@ public static class Databases
         {
             var before = database.Exists ? await CountAsync(database, cancellationToken) : 0;
             await database.PrepareAsync(cancellationToken);
-            await using var context = database.Context();
-            var applied = await database.MigrationsAsync(context, cancellationToken);
+            await using var session = await database.OpenAsync(cancellationToken);
+            var applied = await database.MigrationsAsync(session, cancellationToken);
             return (applied, applied.Count - before);
         }));
 
@@ -57,8 +57,8 @@ public static class Databases
     {
         try
         {
-            await using var context = database.Context();
-            return (await database.MigrationsAsync(context, cancellationToken)).Count;
+            await using var session = await database.OpenAsync(cancellationToken);
+            return (await database.MigrationsAsync(session, cancellationToken)).Count;
         }
         catch (Npgsql.PostgresException missing) when (missing.SqlState == Npgsql.PostgresErrorCodes.InvalidCatalogName)
         {

@@ -1,47 +1,49 @@
-using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 using QualityAudit.Audits;
 using QualityAudit.Storage.Entities;
+using QualityAudit.Storage.Rows;
 
 namespace QualityAudit.Storage;
 
 /// <summary>Reads what counts, in ordinal order of its keys (the database's own order of texts is not ours).</summary>
-internal sealed class EvidenceReading(Database database, AuditDbContext context)
+internal sealed class EvidenceReading(Session session)
 {
     private readonly ResponseForms forms = new();
-    private Dictionary<long, StoredFile> files = [];
+    private readonly Dictionary<long, StoredFile> files = [];
 
     public async Task<IReadOnlyList<Project>> ProjectsAsync(CancellationToken cancellationToken)
     {
         await LoadFilesAsync(cancellationToken);
-        return Projects(await CountingAsync<StoredProject>(null, cancellationToken));
+        return Projects(await CountingAsync<StoredProject>(cancellationToken));
     }
 
     public Task<bool> HasFileAsync(string sha256, CancellationToken cancellationToken) =>
-        context.Files.AnyAsync(file => file.Sha256 == sha256, cancellationToken);
+        session.AnyAsync("\"Files\" WHERE \"Sha256\" = @sha", cancellationToken, ("sha", sha256));
 
     public async Task<IReadOnlyList<Quarter>> QuartersAsync(CancellationToken cancellationToken)
     {
-        var results = await context.GroupResults.Where(result => result.SupersededById == null).Select(result => result.Quarter).Distinct().ToListAsync(cancellationToken);
-        var visits = await database.QuartersAsync(context, nameof(context.Visits), cancellationToken);
-        var callbacks = await database.QuartersAsync(context, nameof(context.Callbacks), cancellationToken);
-        return [.. results.Union(visits.Concat(callbacks).Select(Quarter.Parse)).Order()];
+        var results = await session.ListAsync(
+            "SELECT DISTINCT \"Quarter\" FROM \"GroupResults\" WHERE \"SupersededById\" IS NULL", row => StoredText.QuarterOf(row.Text()), cancellationToken);
+        var visits = await session.Database.QuartersAsync(session, RecordTables.Of<StoredVisit>().Name, cancellationToken);
+        var callbacks = await session.Database.QuartersAsync(session, RecordTables.Of<StoredCallback>().Name, cancellationToken);
+        return [.. results.Union(visits).Union(callbacks).Order()];
     }
 
     public async Task<QuarterCounts> CountsAsync(Quarter quarter, CancellationToken cancellationToken) => new(
-        await context.Visits.CountAsync(visit => visit.Quarter == quarter && visit.SupersededById == null, cancellationToken),
-        await context.Callbacks.CountAsync(call => call.Quarter == quarter && call.SupersededById == null, cancellationToken),
-        await context.GroupResults.CountAsync(result => result.Quarter == quarter && result.SupersededById == null, cancellationToken));
+        await CountAsync<StoredVisit>(quarter, cancellationToken),
+        await CountAsync<StoredCallback>(quarter, cancellationToken),
+        await CountAsync<StoredGroupResult>(quarter, cancellationToken));
 
     public async Task<QuarterEvidence> EvidenceAsync(Quarter quarter, CancellationToken cancellationToken)
     {
         await LoadFilesAsync(cancellationToken);
-        await forms.ReadAsync(context, cancellationToken);
-        var projects = await CountingAsync<StoredProject>(null, cancellationToken);
-        var visits = await CountingAsync<StoredVisit>(visit => visit.Quarter == quarter, cancellationToken);
+        await forms.ReadAsync(session, cancellationToken);
+        var projects = await CountingAsync<StoredProject>(cancellationToken);
+        var visits = await CountingAsync<StoredVisit>(cancellationToken, quarter);
         visits.ForEach(visit => visit.Unpack(forms));
-        var callbacks = new CallbackReading(database, context, files, forms);
+        var callbacks = new CallbackReading(session, files, forms);
         var calls = await callbacks.ReadAsync(quarter, cancellationToken);
-        var results = await CountingAsync<StoredGroupResult>(result => result.Quarter == quarter, cancellationToken);
+        var results = await CountingAsync<StoredGroupResult>(cancellationToken, quarter);
         IEnumerable<StoredRecord> counted = [.. projects, .. visits, .. results];
         return new(
             quarter,
@@ -57,25 +59,34 @@ internal sealed class EvidenceReading(Database database, AuditDbContext context)
 
     public async Task<RubricStamp?> RubricOfAsync(Quarter quarter, string rubricId, CancellationToken cancellationToken)
     {
-        var newest = await context.QuarterRubrics.AsNoTracking()
-            .Where(rubric => rubric.Quarter == quarter && rubric.RubricId == rubricId)
-            .OrderByDescending(rubric => rubric.Id)
-            .FirstOrDefaultAsync(cancellationToken);
-        return newest?.ToStamp();
+        await foreach (var newest in session.RecordsAsync<QuarterRubric>(
+            "WHERE \"Quarter\" = @quarter AND \"RubricId\" = @rubric ORDER BY \"Id\" DESC LIMIT 1", cancellationToken, ("quarter", quarter.ToString()), ("rubric", rubricId)))
+            return newest.ToStamp();
+        return null;
     }
 
-    private async Task LoadFilesAsync(CancellationToken cancellationToken) =>
-        files = await context.Files.AsNoTracking().ToDictionaryAsync(file => file.Id, cancellationToken);
+    private async Task LoadFilesAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var file in session.RecordsAsync<StoredFile>("", cancellationToken))
+            files.Add(file.Id, file);
+    }
 
-    private async Task<List<TRecord>> CountingAsync<TRecord>(
-        System.Linq.Expressions.Expression<Func<TRecord, bool>>? which, CancellationToken cancellationToken)
+    private async Task<List<TRecord>> CountingAsync<TRecord>(CancellationToken cancellationToken, Quarter? quarter = null)
         where TRecord : StoredRecord
     {
-        var query = context.Set<TRecord>().AsNoTracking().Where(record => record.SupersededById == null);
-        var counting = await (which is null ? query : query.Where(which)).ToListAsync(cancellationToken);
+        var counting = new List<TRecord>();
+        await foreach (var record in session.RecordsAsync<TRecord>(Counting(quarter), cancellationToken, OfQuarter(quarter)))
+            counting.Add(record);
         counting.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
         return counting;
     }
+
+    private async Task<int> CountAsync<TRecord>(Quarter quarter, CancellationToken cancellationToken) => Convert.ToInt32(
+        await session.ScalarAsync($"SELECT count(*) FROM \"{RecordTables.Of<TRecord>().Name}\" {Counting(quarter)}", cancellationToken, OfQuarter(quarter)), CultureInfo.InvariantCulture);
+
+    private static string Counting(Quarter? quarter) => $"WHERE \"SupersededById\" IS NULL{(quarter is null ? "" : " AND \"Quarter\" = @quarter")}";
+
+    private static (string, object?)[] OfQuarter(Quarter? quarter) => quarter is { } known ? [("quarter", known.ToString())] : [];
 
     private IReadOnlyList<Project> Projects(List<StoredProject> projects) => [.. projects.Select(project => project.ToProject(PathOf(project)))];
 

@@ -1,126 +1,149 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Storage.Entities;
+using QualityAudit.Storage.Rows;
 
 namespace QualityAudit.Storage;
 
 /// <summary>One file on its way into the store, inside the transaction that the caller commits when it is <see cref="StoreStatus.Stored"/>.</summary>
-internal sealed class FileIntake(Database database, AuditDbContext context, ResponseForms forms, AuditFile file, IReadOnlySet<string> sentTogether)
+internal sealed class FileIntake(Database database, Session session, ResponseForms forms, AuditFile file, IReadOnlySet<string> sentTogether)
 {
-    // SQLite and PostgreSQL both take the keys of one look-up as one array; this bounds its size.
+    // A database takes the keys of one look-up as one value; this bounds its size.
     private const int KeysAtOnce = 5_000;
 
     private readonly Dictionary<long, StoredFile> files = [];
 
     public Task<StoreOutcome> StoreAsync(CancellationToken cancellationToken) => file.Content switch
     {
-        RegisterContent register => StoreAsync(register.Projects, StoredProject.Of, cancellationToken),
-        ChecklistContent checklists => StoreAsync(checklists.Visits, StoredVisit.Of, cancellationToken),
-        CallbackContent callbacks => StoreAsync(callbacks.Callbacks, StoredCallback.Of, cancellationToken),
-        GroupBscContent results => StoreAsync(results.Results, StoredGroupResult.Of, cancellationToken),
+        RegisterContent register => StoreAsync(register.Projects, StoredProject.Of, [], cancellationToken),
+        ChecklistContent checklists => StoreAsync(checklists.Visits, StoredVisit.Of, [.. checklists.Visits.Select(visit => visit.Quarter).Distinct()], cancellationToken),
+        CallbackContent callbacks => StoreAsync(callbacks.Callbacks, StoredCallback.Of, [.. callbacks.Callbacks.Select(call => call.Quarter).Distinct()], cancellationToken),
+        GroupBscContent results => StoreAsync(results.Results, StoredGroupResult.Of, [], cancellationToken),
         _ => throw new ArgumentException($"A file of {file.Content.GetType().Name} cannot be stored.", nameof(cancellationToken)),
     };
 
     private async Task<StoreOutcome> StoreAsync<TAudit, TRecord>(
-        IReadOnlyList<TAudit> audits, Func<TAudit, StoredFile, TRecord> recordOf, CancellationToken cancellationToken)
+        IReadOnlyList<TAudit> audits, Func<TAudit, StoredFile, TRecord> recordOf, IReadOnlyCollection<Quarter> quarters, CancellationToken cancellationToken)
         where TRecord : StoredRecord
     {
-        if (await context.Files.AsNoTracking().SingleOrDefaultAsync(known => known.Sha256 == file.Sha256, cancellationToken) is { } same)
-            return new(StoreStatus.AlreadyStored, 0, 0, await AboutSameFileAsync<TRecord>(same, cancellationToken));
+        var table = RecordTables.Of<TRecord>();
+        if (await SameAsync(cancellationToken) is { } same)
+            return new(StoreStatus.AlreadyStored, 0, 0, await AboutSameFileAsync(table.Name, same, cancellationToken));
 
         var stored = StoredFile.Of(file);
-        context.Add(stored);
-        await context.SaveChangesAsync(cancellationToken);
+        stored.Id = await NumberAsync(stored, cancellationToken);
         var incoming = audits.Select(audit => recordOf(audit, stored)).ToList();
         var reconciliation = new Reconciliation<TRecord>(stored, id => files[id], sentTogether);
-        reconciliation.Take(incoming, await CountingAsync(incoming, cancellationToken));
+        reconciliation.Take(incoming, await CountingAsync(table, incoming, cancellationToken));
         if (reconciliation.Refused)
             return new(StoreStatus.Refused, 0, 0, reconciliation.Diagnostics) { Changes = reconciliation.Changes };
 
-        List<Diagnostic> diagnostics = [.. reconciliation.Diagnostics, .. await AboutMissingAsync(incoming, cancellationToken)];
-        await RetireAsync(reconciliation.Retire, stored, cancellationToken);
-        await WriteAsync(stored, reconciliation.Insert, cancellationToken);
+        List<Diagnostic> diagnostics = [.. reconciliation.Diagnostics, .. await AboutMissingAsync(table.Name, incoming, cancellationToken)];
+        await RetireAsync(table.Name, reconciliation.Retire, stored, cancellationToken);
+        await WriteAsync(stored, reconciliation.Insert, quarters, cancellationToken);
         return new(StoreStatus.Stored, reconciliation.Insert.Count, reconciliation.Contradicted, diagnostics) { Changes = reconciliation.Changes };
     }
 
+    private async Task<StoredFile?> SameAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var same in session.RecordsAsync<StoredFile>("WHERE \"Sha256\" = @sha", cancellationToken, ("sha", file.Sha256)))
+            return same;
+        return null;
+    }
+
+    private async Task<long> NumberAsync(StoredFile stored, CancellationToken cancellationToken)
+    {
+        await database.InsertAsync(session, [stored], [], whole: false, cancellationToken);
+        return (long)(await session.ScalarAsync("SELECT \"Id\" FROM \"Files\" WHERE \"Sha256\" = @sha", cancellationToken, ("sha", stored.Sha256)))!;
+    }
+
     // The stored records that count and share a key with the incoming ones, and the files they came from.
-    private async Task<List<TRecord>> CountingAsync<TRecord>(List<TRecord> incoming, CancellationToken cancellationToken)
+    private async Task<List<TRecord>> CountingAsync<TRecord>(RecordTable<TRecord> table, List<TRecord> incoming, CancellationToken cancellationToken)
         where TRecord : StoredRecord
     {
-        await forms.ReadAsync(context, cancellationToken);
+        await forms.ReadAsync(session, cancellationToken);
         List<TRecord> counting = [];
-        foreach (var keys in incoming.Select(record => record.Key).Distinct(StringComparer.Ordinal).Chunk(KeysAtOnce))
+        if (!await session.AnyAsync($"\"{table.Name}\"", cancellationToken))
+            return counting;
+        var where = $"WHERE \"SupersededById\" IS NULL AND {database.IsOneOf("Key")}";
+        foreach (var some in incoming.Chunk(KeysAtOnce))
         {
-            counting.AddRange(await context.Set<TRecord>().AsNoTracking()
-                .Where(record => record.SupersededById == null && EF.Parameter(keys).Contains(record.Key))
-                .ToListAsync(cancellationToken));
+            var keys = database.ListOf(some.Select(record => record.Key).Distinct(StringComparer.Ordinal).ToList());
+            await foreach (var record in session.RecordsAsync<TRecord>(where, cancellationToken, ("values", keys)))
+                counting.Add(record);
         }
 
+        // A key may stand in two of the chunks.
+        counting = [.. counting.DistinctBy(record => record.Id)];
         foreach (var record in counting.OfType<AnsweredRecord>())
             record.Unpack(forms);
-        var ids = counting.Select(record => record.FileId).Distinct().ToArray();
-        foreach (var known in await context.Files.AsNoTracking().Where(known => EF.Parameter(ids).Contains(known.Id)).ToListAsync(cancellationToken))
+        var ids = database.ListOf(counting.Select(record => record.FileId).Distinct().ToList());
+        await foreach (var known in session.RecordsAsync<StoredFile>($"WHERE {database.IsOneOf("Id")}", cancellationToken, ("values", ids)))
             files[known.Id] = known;
         return counting;
     }
 
-    private async Task WriteAsync<TRecord>(StoredFile stored, IReadOnlyList<TRecord> records, CancellationToken cancellationToken)
+    private async Task WriteAsync<TRecord>(StoredFile stored, IReadOnlyList<TRecord> records, IReadOnlyCollection<Quarter> quarters, CancellationToken cancellationToken)
         where TRecord : StoredRecord
     {
-        var columns = RecordColumns.ToInsert<TRecord>(context);
-        var digest = new RecordDigest(columns);
-        foreach (var record in records)
-        {
-            (record as AnsweredRecord)?.Pack(forms);
-            digest.Add(record);
-        }
-
-        if (forms.Added.Count > 0)
-            await database.InsertAsync(context, RecordColumns.ToInsert<ResponseForm>(context), forms.Added, cancellationToken);
+        var digest = new RecordDigest<TRecord>();
         if (records.Count > 0)
-            await database.InsertAsync(context, columns, records, cancellationToken);
-        stored.Written = records.Count;
-        stored.Digest = digest.ToString();
-        await context.SaveChangesAsync(cancellationToken);
+            await database.InsertAsync(session, Packed(), quarters, whole: false, cancellationToken);
+        if (forms.Added.Count > 0)
+            await database.InsertAsync(session, forms.Added, [], whole: false, cancellationToken);
+        await session.ExecuteAsync(
+            "UPDATE \"Files\" SET \"Written\" = @written, \"Digest\" = @digest WHERE \"Id\" = @id",
+            cancellationToken, ("written", records.Count), ("digest", digest.ToString()), ("id", stored.Id));
+
+        // Packed as its turn comes and not kept: a call centre's quarter is long.
+        IEnumerable<TRecord> Packed()
+        {
+            foreach (var record in records)
+            {
+                var answered = record as AnsweredRecord;
+                answered?.Pack(forms);
+                digest.Add(record);
+                yield return record;
+                answered?.Forget();
+            }
+        }
     }
 
-    private async Task RetireAsync<TRecord>(IReadOnlyList<TRecord> retired, StoredFile by, CancellationToken cancellationToken)
+    private async Task RetireAsync<TRecord>(string table, IReadOnlyList<TRecord> retired, StoredFile by, CancellationToken cancellationToken)
         where TRecord : StoredRecord
     {
         foreach (var ids in retired.Select(record => record.Id).Chunk(KeysAtOnce))
-        {
-            await context.Set<TRecord>()
-                .Where(record => EF.Parameter(ids).Contains(record.Id))
-                .ExecuteUpdateAsync(set => set.SetProperty(record => record.SupersededById, by.Id), cancellationToken);
-        }
+            await session.ExecuteAsync($"UPDATE \"{table}\" SET \"SupersededById\" = @by WHERE {database.IsOneOf("Id")}", cancellationToken, ("by", by.Id), ("values", database.ListOf(ids)));
     }
 
-    private async Task<IReadOnlyList<Diagnostic>> AboutMissingAsync<TRecord>(List<TRecord> incoming, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Diagnostic>> AboutMissingAsync<TRecord>(string table, List<TRecord> incoming, CancellationToken cancellationToken)
         where TRecord : StoredRecord
     {
+        var before = await session.ListAsync(
+            $"""
+            SELECT record."Key" FROM "Files" file JOIN "{table}" record ON record."FileId" = file."Id"
+            WHERE file."Path" = @path AND record."SupersededById" IS NULL
+            """, row => row.Text(), cancellationToken, ("path", file.Path));
+        if (before.Count == 0)
+            return [];
         var keys = incoming.Select(record => record.Key).ToHashSet(StringComparer.Ordinal);
-        var before = await context.Set<TRecord>()
-            .Where(record => record.SupersededById == null)
-            .Join(context.Files.Where(known => known.Path == file.Path), record => record.FileId, known => known.Id, (record, _) => record.Key)
-            .ToListAsync(cancellationToken);
         var missing = before.Count(key => !keys.Contains(key));
         return missing == 0
             ? []
             : [StorageDiagnostics.RecordsMissing.At(new SourceLocation(file.Path), ("count", missing.ToString(CultureInfo.InvariantCulture)))];
     }
 
-    private async Task<IReadOnlyList<Diagnostic>> AboutSameFileAsync<TRecord>(StoredFile same, CancellationToken cancellationToken)
-        where TRecord : StoredRecord
+    private async Task<IReadOnlyList<Diagnostic>> AboutSameFileAsync(string table, StoredFile same, CancellationToken cancellationToken)
     {
         var here = new SourceLocation(file.Path);
         if (!string.Equals(same.Path, file.Path, StringComparison.Ordinal))
             return [StorageDiagnostics.StoredUnderOtherPath.At(here, ("other", same.Path))];
-        var replaced = await context.Set<TRecord>()
-            .Where(record => record.FileId == same.Id)
-            .Join(context.Files.Where(known => known.Path == file.Path && known.Id != same.Id), record => record.SupersededById, known => known.Id, (record, _) => record.Key)
-            .CountAsync(cancellationToken);
+        var replaced = (long)(await session.ScalarAsync(
+            $"""
+            SELECT count(*) FROM "{table}" record JOIN "Files" later ON later."Id" = record."SupersededById"
+            WHERE record."FileId" = @id AND later."Path" = @path AND later."Id" <> @id
+            """, cancellationToken, ("id", same.Id), ("path", file.Path)))!;
         return replaced == 0
             ? []
             : [StorageDiagnostics.EarlierVersionAgain.At(here, ("count", replaced.ToString(CultureInfo.InvariantCulture)))];

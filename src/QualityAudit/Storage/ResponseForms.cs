@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using QualityAudit.Audits;
 using QualityAudit.Storage.Entities;
 
@@ -40,9 +39,9 @@ internal sealed class ResponseForms
     }
 
     /// <summary>Reads the forms that were stored since.</summary>
-    public async Task ReadAsync(AuditDbContext context, CancellationToken cancellationToken)
+    public async Task ReadAsync(Session session, CancellationToken cancellationToken)
     {
-        foreach (var form in await context.ResponseForms.AsNoTracking().Where(form => form.Id > stored).OrderBy(form => form.Id).ToListAsync(cancellationToken))
+        await foreach (var form in session.RecordsAsync<ResponseForm>("WHERE \"Id\" > @stored ORDER BY \"Id\"", cancellationToken, ("stored", stored)))
             Take(form);
         stored = forms.Count;
     }

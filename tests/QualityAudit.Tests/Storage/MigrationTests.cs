@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using QualityAudit.Storage;
+using QualityAudit.Storage.Entities;
+using QualityAudit.Storage.Rows;
+using QualityAudit.Tests.Support;
 
 namespace QualityAudit.Tests.Storage;
 
@@ -17,6 +20,36 @@ public abstract class MigrationTests(DatabaseProduct product)
 
         context.Database.HasPendingModelChanges().Should().BeFalse();
         (await context.Database.GetPendingMigrationsAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_script_beside_the_migrations_makes_what_they_make()
+    {
+        using var context = Database.At(product == DatabaseProduct.Sqlite ? "none.db" : "Host=nowhere", TimeSpan.FromSeconds(10)).Context();
+
+        var path = Repository.PathTo("src", "QualityAudit", "Storage", $"{product}", "schema.sql");
+        var script = DatabaseSchema.Written(context);
+        if (Environment.GetEnvironmentVariable("QUALITYAUDIT_ACCEPT") == "1")
+            File.WriteAllText(path, script);
+
+        File.ReadAllText(path).Should().Be(script, "it is written from the migrations: QUALITYAUDIT_ACCEPT=1 writes it anew");
+    }
+
+    [Fact]
+    public async Task Rows_are_read_and_written_by_the_columns_of_the_model()
+    {
+        await using var temporary = await TemporaryStore.OpenAsync(product);
+        await using var context = Database.At(temporary.Address, TimeSpan.FromSeconds(10)).Context();
+
+        ColumnsOf<StoredFile>().Should().Equal(RecordTables.Of<StoredFile>().Names(whole: true));
+        ColumnsOf<ResponseForm>().Should().Equal(RecordTables.Of<ResponseForm>().Names(whole: true));
+        ColumnsOf<StoredProject>().Should().Equal(RecordTables.Of<StoredProject>().Names(whole: true));
+        ColumnsOf<StoredVisit>().Should().Equal(RecordTables.Of<StoredVisit>().Names(whole: true));
+        ColumnsOf<StoredCallback>().Should().Equal(RecordTables.Of<StoredCallback>().Names(whole: true));
+        ColumnsOf<StoredGroupResult>().Should().Equal(RecordTables.Of<StoredGroupResult>().Names(whole: true));
+        ColumnsOf<QuarterRubric>().Should().Equal(RecordTables.Of<QuarterRubric>().Names(whole: true));
+
+        IEnumerable<string> ColumnsOf<TRecord>() => context.Model.FindEntityType(typeof(TRecord))!.GetProperties().Select(property => property.GetColumnName()).Order(StringComparer.Ordinal);
     }
 
     [Fact]

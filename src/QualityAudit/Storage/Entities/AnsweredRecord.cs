@@ -8,10 +8,10 @@ namespace QualityAudit.Storage.Entities;
 public abstract class AnsweredRecord : StoredRecord
 {
     /// <summary>Numbers of <see cref="ResponseForm"/>; null in rows of versions that spelled every response out.</summary>
-    public int[]? Forms { get; private set; }
+    public int[]? Forms { get; internal set; }
 
     /// <summary>The responses whose form does not hold them, as <see cref="ResponseText"/>.</summary>
-    public string SpelledOut { get; private set; } = ResponseText.None;
+    public string SpelledOut { get; internal set; } = ResponseText.None;
 
     /// <summary>As they were given; a record that comes from the database has them once it is unpacked.</summary>
     public IReadOnlyList<Response> Responses { get; private protected set; } = [];
@@ -20,6 +20,9 @@ public abstract class AnsweredRecord : StoredRecord
     internal abstract int OwnRow { get; }
 
     internal void Pack(ResponseForms forms) => (Forms, SpelledOut) = PackedResponses.Pack(Responses, OwnRow, forms);
+
+    /// <summary>Lets go of what packing made; the responses stay.</summary>
+    internal void Forget() => (Forms, SpelledOut) = (null, ResponseText.None);
 
     internal void Unpack(ResponseForms forms) => Responses = PackedResponses.Of(Forms, SpelledOut, OwnRow, forms);
 }

@@ -5,7 +5,7 @@ namespace QualityAudit.Storage.Entities;
 /// <summary>The rubric that a quarter was scored with, text included (S-23). Appended; the newest row of a quarter and rubric counts.</summary>
 public sealed class QuarterRubric
 {
-    public long Id { get; private set; }
+    public long Id { get; internal init; }
 
     public required Quarter Quarter { get; init; }
 

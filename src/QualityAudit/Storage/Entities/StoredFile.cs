@@ -5,7 +5,8 @@ namespace QualityAudit.Storage.Entities;
 /// <summary>A file that was stored whole. Sha256 is unique; one path may hold several versions over time.</summary>
 public sealed class StoredFile
 {
-    public long Id { get; private set; }
+    /// <summary>0 until the database has numbered it.</summary>
+    public long Id { get; internal set; }
 
     public required string Path { get; init; }
 
@@ -22,7 +23,7 @@ public sealed class StoredFile
     /// <summary>Records of the file that were written; those that stood in the store already were not. Null in rows of versions that did not note it.</summary>
     public int? Written { get; set; }
 
-    /// <summary>Over the content of the written records, in order (<see cref="RecordDigest"/>); null like <see cref="Written"/>.</summary>
+    /// <summary>Over the content of the written records, in order (<see cref="Rows.RecordDigest{TRecord}"/>); null like <see cref="Written"/>.</summary>
     public string? Digest { get; set; }
 
     public static StoredFile Of(AuditFile file) => new()

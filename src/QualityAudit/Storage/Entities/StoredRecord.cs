@@ -8,7 +8,7 @@ namespace QualityAudit.Storage.Entities;
 /// </summary>
 public abstract class StoredRecord
 {
-    public long Id { get; private set; }
+    public long Id { get; internal init; }
 
     /// <summary>What the versions of one record share, as text.</summary>
     public required string Key { get; init; }

@@ -4,20 +4,23 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
+using QualityAudit.Storage.Rows;
 
 namespace QualityAudit.Storage.Postgres;
 
 /// <summary>The evidence on a server that a team shares: connection, set-up, transactions, partitions.</summary>
 internal sealed class PostgresDatabase : Database
 {
+    private static readonly DatabaseSchema Tables = new("QualityAudit.Storage.Postgres.schema.sql");
+
     // Counting the rows of many quarters takes its time; a server that is gone is noticed by the connection.
     private const int LongestCommand = 3600;
 
     private readonly PostgresAddress address;
     private readonly TimeSpan patience;
     private readonly NpgsqlDataSource source;
-    private readonly DbContextOptions<PostgresAuditContext> options;
 
     public PostgresDatabase(PostgresAddress address, TimeSpan patience)
     {
@@ -25,7 +28,6 @@ internal sealed class PostgresDatabase : Database
         this.patience = patience;
         var connection = new NpgsqlConnectionStringBuilder(address.Connection.ConnectionString) { CommandTimeout = LongestCommand, IncludeErrorDetail = false };
         source = NpgsqlDataSource.Create(connection);
-        options = new DbContextOptionsBuilder<PostgresAuditContext>().UseNpgsql(source).Options;
     }
 
     public override string Name => address.Name;
@@ -33,53 +35,62 @@ internal sealed class PostgresDatabase : Database
     /// <summary>A server is asked when it is opened.</summary>
     public override bool Exists => true;
 
-    public override AuditDbContext Context() => new PostgresAuditContext(options);
+    protected override DatabaseSchema Schema => Tables;
 
-    public override async Task<IAsyncDisposable> BeginReadingAsync(AuditDbContext context, CancellationToken cancellationToken) =>
-        await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+    public override AuditDbContext Context() => new PostgresAuditContext(new DbContextOptionsBuilder<PostgresAuditContext>().UseNpgsql(source).Options);
+
+    public override async Task<Session> OpenAsync(CancellationToken cancellationToken) => new(this, await source.OpenConnectionAsync(cancellationToken));
+
+    public override Task<Session> BeginReadingAsync(CancellationToken cancellationToken) => BeginAsync(IsolationLevel.RepeatableRead, cancellationToken);
 
     // The lock is the transaction's own: it ends with it, with the connection and with the process.
-    public override async Task<IDbContextTransaction> BeginWritingAsync(AuditDbContext context, CancellationToken cancellationToken)
+    public override async Task<Session> BeginWritingAsync(CancellationToken cancellationToken)
     {
-        var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
-        await context.Database.ExecuteSqlAsync($"SELECT set_config('lock_timeout', {$"{(int)patience.TotalSeconds}s"}, true)", cancellationToken);
-        await context.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(hashtext('QualityAudit'), hashtext(current_schema()))", cancellationToken);
-        return transaction;
+        var session = await BeginAsync(IsolationLevel.ReadCommitted, cancellationToken);
+        try
+        {
+            await session.ScalarAsync("SELECT set_config('lock_timeout', @patience, true)", cancellationToken, ("patience", $"{(int)patience.TotalSeconds}s"));
+            await session.ExecuteAsync("SELECT pg_advisory_xact_lock(hashtext('QualityAudit'), hashtext(current_schema()))", cancellationToken);
+            return session;
+        }
+        catch
+        {
+            await session.DisposeAsync();
+            throw;
+        }
     }
 
-    public override async Task InsertAsync<TRecord>(AuditDbContext context, RecordColumns columns, IEnumerable<TRecord> records, CancellationToken cancellationToken)
+    public override async Task InsertAsync<TRecord>(
+        Session session, IEnumerable<TRecord> records, IReadOnlyCollection<Quarter> quarters, bool whole, CancellationToken cancellationToken)
     {
-        var all = records as IReadOnlyCollection<TRecord> ?? [.. records];
-        foreach (var quarter in PostgresPartitions.QuartersOf(all))
-            await PostgresPartitions.EnsureAsync(context, columns.Table, quarter, cancellationToken);
-        var types = columns.Columns.Select(column => column.Mapping.StoreType).ToArray();
-        await using var copy = await ((NpgsqlConnection)context.Database.GetDbConnection()).BeginBinaryImportAsync(
-            $"COPY \"{columns.Table}\" ({string.Join(", ", columns.Columns.Select(column => $"\"{column.Name}\""))}) FROM STDIN (FORMAT BINARY)", cancellationToken);
-        foreach (var record in all)
+        var table = RecordTables.Of<TRecord>();
+        foreach (var quarter in quarters)
+            await PostgresPartitions.EnsureAsync(session, table.Name, quarter, cancellationToken);
+        await using var copy = await ((NpgsqlConnection)session.Connection).BeginBinaryImportAsync(
+            $"COPY \"{table.Name}\" ({table.Listed(whole)}) FROM STDIN (FORMAT BINARY)", cancellationToken);
+        var row = new PostgresRow(copy);
+        foreach (var record in records)
         {
             await copy.StartRowAsync(cancellationToken);
-            for (var i = 0; i < types.Length; i++)
-            {
-                if (columns.Columns[i].ValueOf(record) is { } value)
-                    await copy.WriteAsync(value, types[i], cancellationToken);
-                else
-                    await copy.WriteNullAsync(cancellationToken);
-            }
+            table.Write(record, row, whole);
         }
 
         await copy.CompleteAsync(cancellationToken);
     }
 
+    public override string IsOneOf(string column) => $"\"{column}\" = ANY(@values)";
+
+    public override object ListOf<T>(IReadOnlyList<T> values) => values.ToArray();
+
     // A quarter has a partition of its own, so that one row of each is enough to know.
-    public override async Task<IReadOnlyList<string>> QuartersAsync(AuditDbContext context, string table, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<Quarter>> QuartersAsync(Session session, string table, CancellationToken cancellationToken)
     {
-        var quarters = new List<string>();
-        foreach (var (quarter, partition) in await PostgresPartitions.OfAsync(context, table, cancellationToken))
+        var quarters = new List<Quarter>();
+        foreach (var (quarter, partition) in await PostgresPartitions.OfAsync(session, table, cancellationToken))
         {
             // The name is the catalogue's own.
-            var sql = $"""SELECT EXISTS (SELECT FROM "{partition}" WHERE "SupersededById" IS NULL) AS "Value" """;
-            if (await context.Database.SqlQueryRaw<bool>(sql).SingleAsync(cancellationToken))
-                quarters.Add(quarter);
+            if (await session.AnyAsync($"\"{partition}\" WHERE \"SupersededById\" IS NULL", cancellationToken))
+                quarters.Add(StoredText.QuarterOf(quarter));
         }
 
         return quarters;
@@ -95,9 +106,9 @@ internal sealed class PostgresDatabase : Database
     }
 
     // A server checks each page as it reads it, and all are read.
-    public override Task<long> DamageAsync(AuditDbContext context, CancellationToken cancellationToken) => Task.FromResult(0L);
+    public override Task<long> DamageAsync(Session session, CancellationToken cancellationToken) => Task.FromResult(0L);
 
-    public override Task GoOnNumberingAsync(AuditDbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlRawAsync(
+    public override Task GoOnNumberingAsync(Session session, CancellationToken cancellationToken) => session.ExecuteAsync(
         """
         SELECT setval(pg_get_serial_sequence('"Files"', 'Id'), max("Id")) FROM "Files" HAVING max("Id") > 0;
         SELECT setval(pg_get_serial_sequence('"Projects"', 'Id'), max("Id")) FROM "Projects" HAVING max("Id") > 0;
@@ -132,8 +143,22 @@ internal sealed class PostgresDatabase : Database
         }
     }
 
-    protected override async Task<IReadOnlyList<string>> TablesAsync(AuditDbContext context, CancellationToken cancellationToken) =>
-        await context.Database.SqlQuery<string>($"""SELECT tablename::text AS "Value" FROM pg_tables WHERE schemaname = current_schema()""").ToListAsync(cancellationToken);
+    protected override async Task<IReadOnlyList<string>> TablesAsync(Session session, CancellationToken cancellationToken) =>
+        await session.ListAsync("SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()", row => row.Text(), cancellationToken);
 
-    protected override Task SetUpAsync(AuditDbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected override Task SetUpAsync(Session session, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task<Session> BeginAsync(IsolationLevel isolation, CancellationToken cancellationToken)
+    {
+        var connection = await source.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            return new Session(this, connection, await connection.BeginTransactionAsync(isolation, cancellationToken));
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
 }

@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Data.Common;
+using System.Text;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Storage;
+using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 
 namespace QualityAudit.Storage.Sqlite;
@@ -10,38 +12,36 @@ namespace QualityAudit.Storage.Sqlite;
 /// <summary>The evidence in one file: connection, set-up, transactions.</summary>
 internal sealed class SqliteDatabase : Database
 {
+    private static readonly DatabaseSchema Tables = new("QualityAudit.Storage.Sqlite.schema.sql");
+
     private readonly string file;
     private readonly string connectionText;
-    private readonly DbContextOptions<SqliteAuditContext> options;
 
     public SqliteDatabase(string path, TimeSpan patience)
     {
         file = path;
         connectionText = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = (int)patience.TotalSeconds }.ToString();
-        options = new DbContextOptionsBuilder<SqliteAuditContext>().UseSqlite(connectionText).AddInterceptors(new ConnectionSettings()).Options;
     }
 
     public override string Name => file;
 
     public override bool Exists => File.Exists(file);
 
-    public override AuditDbContext Context() => new SqliteAuditContext(options);
+    protected override DatabaseSchema Schema => Tables;
 
-    public override async Task<IAsyncDisposable> BeginReadingAsync(AuditDbContext context, CancellationToken cancellationToken)
-    {
-        await context.Database.OpenConnectionAsync(cancellationToken);
-        var transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
-        await context.Database.UseTransactionAsync(transaction, cancellationToken);
-        return transaction;
-    }
+    public override AuditDbContext Context() => new SqliteAuditContext(new DbContextOptionsBuilder<SqliteAuditContext>().UseSqlite(connectionText).Options);
+
+    public override async Task<Session> OpenAsync(CancellationToken cancellationToken) => new(this, await ConnectAsync(cancellationToken));
+
+    public override async Task<Session> BeginReadingAsync(CancellationToken cancellationToken) => await BeginAsync(deferred: true, cancellationToken);
 
     // Immediate: a writer waits at the start and not in its middle.
-    public override Task<IDbContextTransaction> BeginWritingAsync(AuditDbContext context, CancellationToken cancellationToken) =>
-        context.Database.BeginTransactionAsync(cancellationToken);
+    public override Task<Session> BeginWritingAsync(CancellationToken cancellationToken) => BeginAsync(deferred: false, cancellationToken);
 
-    public override Task InsertAsync<TRecord>(AuditDbContext context, RecordColumns columns, IEnumerable<TRecord> records, CancellationToken cancellationToken)
+    public override Task InsertAsync<TRecord>(
+        Session session, IEnumerable<TRecord> records, IReadOnlyCollection<Quarter> quarters, bool whole, CancellationToken cancellationToken)
     {
-        using var insert = new SqliteInsert((SqliteConnection)context.Database.GetDbConnection(), columns);
+        using var insert = new SqliteInsert<TRecord>((SqliteConnection)session.Connection, whole);
         foreach (var record in records)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -51,8 +51,30 @@ internal sealed class SqliteDatabase : Database
         return Task.CompletedTask;
     }
 
+    public override string IsOneOf(string column) => $"\"{column}\" IN (SELECT value FROM json_each(@values))";
+
+    public override object ListOf<T>(IReadOnlyList<T> values)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartArray();
+            foreach (var value in values)
+            {
+                if (value is long number)
+                    json.WriteNumberValue(number);
+                else
+                    json.WriteStringValue(value as string);
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     // From one quarter to the next along the index, without a look at the records between.
-    public override async Task<IReadOnlyList<string>> QuartersAsync(AuditDbContext context, string table, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<Quarter>> QuartersAsync(Session session, string table, CancellationToken cancellationToken)
     {
         var sql = $"""
             WITH RECURSIVE Known(Value) AS (
@@ -61,7 +83,7 @@ internal sealed class SqliteDatabase : Database
                 SELECT (SELECT min(Quarter) FROM {table} WHERE SupersededById IS NULL AND Quarter > Value) FROM Known WHERE Value IS NOT NULL)
             SELECT Value FROM Known WHERE Value IS NOT NULL
             """;
-        return await context.Database.SqlQueryRaw<string>(sql).ToListAsync(cancellationToken);
+        return await session.ListAsync(sql, row => Rows.StoredText.QuarterOf(row.Text()), cancellationToken);
     }
 
     public override int[] NumbersAt(DbDataReader row, int column) => NumbersText.Read(row.GetString(column));
@@ -76,10 +98,10 @@ internal sealed class SqliteDatabase : Database
         return Task.CompletedTask;
     });
 
-    public override async Task<long> DamageAsync(AuditDbContext context, CancellationToken cancellationToken) =>
-        await context.Database.SqlQuery<long>($"""SELECT count(*) AS "Value" FROM pragma_integrity_check WHERE integrity_check <> 'ok'""").SingleAsync(cancellationToken);
+    public override async Task<long> DamageAsync(Session session, CancellationToken cancellationToken) =>
+        (long)(await session.ScalarAsync("SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'", cancellationToken))!;
 
-    public override Task GoOnNumberingAsync(AuditDbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+    public override Task GoOnNumberingAsync(Session session, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public override void Release()
     {
@@ -96,28 +118,41 @@ internal sealed class SqliteDatabase : Database
         return Task.CompletedTask;
     }
 
-    protected override async Task<IReadOnlyList<string>> TablesAsync(AuditDbContext context, CancellationToken cancellationToken) =>
-        await context.Database.SqlQuery<string>($"""SELECT name AS "Value" FROM sqlite_master WHERE type = 'table'""").ToListAsync(cancellationToken);
+    protected override async Task<IReadOnlyList<string>> TablesAsync(Session session, CancellationToken cancellationToken) =>
+        await session.ListAsync("SELECT name FROM sqlite_master WHERE type = 'table'", row => row.Text(), cancellationToken);
 
-    protected override Task SetUpAsync(AuditDbContext context, CancellationToken cancellationToken) =>
-        context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+    protected override Task SetUpAsync(Session session, CancellationToken cancellationToken) => session.ExecuteAsync("PRAGMA journal_mode = WAL", cancellationToken);
+
+    private async Task<Session> BeginAsync(bool deferred, CancellationToken cancellationToken)
+    {
+        var connection = await ConnectAsync(cancellationToken);
+        try
+        {
+            return new Session(this, connection, connection.BeginTransaction(deferred));
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
 
     // NORMAL in WAL: a killed process loses nothing, a power cut at most the last files, which the next import reads again.
-    private sealed class ConnectionSettings : DbConnectionInterceptor
+    private async Task<SqliteConnection> ConnectAsync(CancellationToken cancellationToken)
     {
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
-
-        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        var connection = new SqliteConnection(connectionText);
+        try
         {
-            Apply(connection);
-            return Task.CompletedTask;
+            await connection.OpenAsync(cancellationToken);
+            await using var settings = connection.CreateCommand();
+            settings.CommandText = "PRAGMA synchronous = NORMAL";
+            await settings.ExecuteNonQueryAsync(cancellationToken);
+            return connection;
         }
-
-        private static void Apply(DbConnection connection)
+        catch
         {
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA synchronous = NORMAL";
-            command.ExecuteNonQuery();
+            await connection.DisposeAsync();
+            throw;
         }
     }
 }
