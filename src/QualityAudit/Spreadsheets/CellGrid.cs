@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QualityAudit.Spreadsheets.Formulas;
 
 namespace QualityAudit.Spreadsheets;
@@ -16,6 +17,7 @@ internal struct CellSlot
 internal sealed class CellGrid(StyleTable styles)
 {
     private readonly Dictionary<string, Dictionary<string, int>> counted = new(StringComparer.Ordinal);
+    private readonly ValueKey key = new();
     private CellSlot[]?[] rows = new CellSlot[64][];
 
     public int LastRow { get; private set; }
@@ -107,22 +109,27 @@ internal sealed class CellGrid(StyleTable styles)
     /// <summary>Rows of a table whose columns hold the values. A table is counted through once for each set of columns.</summary>
     public int CountRows(int firstRow, int lastRow, IReadOnlyList<(int Column, FormulaValue Value)> wanted)
     {
-        var table = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{firstRow}:{lastRow}:{string.Join(',', wanted.Select(each => each.Column))}");
-        if (!counted.TryGetValue(table, out var counts))
+        key.Clear().Append(firstRow).Append(lastRow);
+        for (var i = 0; i < wanted.Count; i++)
+            key.Append(wanted[i].Column);
+        if (!counted.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.Text, out var counts))
         {
-            counted.Add(table, counts = new(StringComparer.OrdinalIgnoreCase));
+            counted.Add(key.Text.ToString(), counts = new(StringComparer.OrdinalIgnoreCase));
+            var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
             for (var row = firstRow; row <= lastRow; row++)
             {
-                var at = row;
-                var key = Key(wanted.Select(each => ValueAt(at, each.Column)));
-                counts[key] = counts.GetValueOrDefault(key) + 1;
+                key.Clear();
+                for (var i = 0; i < wanted.Count; i++)
+                    key.Append(ValueAt(row, wanted[i].Column));
+                CollectionsMarshal.GetValueRefOrAddDefault(lookup, key.Text, out _)++;
             }
         }
 
-        return counts.GetValueOrDefault(Key(wanted.Select(each => each.Value)));
+        key.Clear();
+        for (var i = 0; i < wanted.Count; i++)
+            key.Append(wanted[i].Value);
+        return counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.Text, out var count) ? count : 0;
     }
-
-    private static string Key(IEnumerable<FormulaValue> values) => string.Join('\u0001', values.Select(value => $"{(int)value.Kind}{value.AsText()}"));
 
     private static TextContent Cleaned(TextContent text) => CellText.Clean(text.Text) is var clean && ReferenceEquals(clean, text.Text) ? text : new TextContent(clean) { Look = text.Look };
 }

@@ -19,6 +19,8 @@ internal sealed record RankingRow(ScopeMember Member, ProjectResult? Project, Re
 /// </summary>
 internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> rows, IReadOnlyList<Column<RankingRow>> leading, Calculation live)
 {
+    private int? lastPrinted;
+
     private int Indicators => scope.Rubric.Indicators.Count;
 
     public int FirstIndicator => leading.Count + 1;
@@ -26,7 +28,8 @@ internal sealed class RankingTable(ReportScope scope, IReadOnlyList<RankingRow> 
     /// <summary>The column with the figure that is ranked.</summary>
     public int Official => FirstIndicator + Indicators;
 
-    public int LastPrinted => Columns.Count - Indicators - 1;
+    // Asked for by every row.
+    public int LastPrinted => lastPrinted ??= Columns.Count - Indicators - 1;
 
     /// <summary>The columns with what each indicator brings to the total.</summary>
     public int FirstContribution => LastPrinted + 2;
