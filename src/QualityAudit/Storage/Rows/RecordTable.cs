@@ -1,5 +1,3 @@
-using QualityAudit.Storage.Entities;
-
 namespace QualityAudit.Storage.Rows;
 
 /// <summary>
