@@ -20,7 +20,7 @@ internal sealed class FormOptions
 
     private readonly Terminal terminal;
     private readonly CommonOptions common;
-    private readonly Option<string> rubric;
+    private readonly Option<string?> rubric;
     private readonly Option<string?> rubrics;
     private readonly Option<string[]> projects;
     private readonly Option<Quarter?> quarter;
@@ -36,11 +36,10 @@ internal sealed class FormOptions
     {
         this.terminal = terminal;
         this.common = common;
-        rubric = new Option<string>("--rubric")
+        rubric = new Option<string?>("--rubric")
         {
-            Description = common.Say("评分标准的编号，或一个评分标准文件（YAML）", "Id of the rubric, or a rubric file (YAML)"),
+            Description = common.Say("评分标准的编号，或一个评分标准文件（YAML）（默认：主评分标准）", "Id of the rubric, or a rubric file (YAML) (default: the main one)"),
             HelpName = common.Say("编号|文件", "id|file"),
-            DefaultValueFactory = _ => RubricChoice.MainRubric,
         };
         rubrics = common.Rubrics();
         projects = new Option<string[]>("--projects")
@@ -67,7 +66,7 @@ internal sealed class FormOptions
     public FormRequest? Request(ParseResult call, RubricCatalogue catalogue)
     {
         var wanted = Quarter(call);
-        return RubricOf(call.GetValue(rubric)!, wanted, catalogue) is { } found ? new FormRequest(found, wanted, terminal.Language) : null;
+        return RubricOf(call.GetValue(rubric), wanted, catalogue) is { } found ? new FormRequest(found, wanted, terminal.Language) : null;
     }
 
     public async Task<IReadOnlyList<Project>?> ProjectsAsync(ParseResult call, RubricCatalogue catalogue, CancellationToken cancellationToken, bool mayBeNone = false)
@@ -98,8 +97,9 @@ internal sealed class FormOptions
             terminal.Tell(LocalizedText.Same($"  {path}"));
     }
 
-    private Rubric? RubricOf(string named, Quarter wanted, RubricCatalogue catalogue)
+    private Rubric? RubricOf(string? given, Quarter wanted, RubricCatalogue catalogue)
     {
+        var named = given ?? catalogue.MainId ?? "";
         if (File.Exists(named))
         {
             var reading = RubricFile.Read(named);

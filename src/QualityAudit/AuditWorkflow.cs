@@ -82,7 +82,7 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
                 if (rubric is null)
                     continue;
                 var scorecard = Scorer.Score(evidence, rubric, past);
-                cards.Add(scorecard with { Notices = [.. notices, .. scorecard.Notices] });
+                cards.Add(scorecard with { Notices = [.. notices, .. scorecard.Notices], IsMain = string.Equals(id, rubrics.MainId, StringComparison.Ordinal) });
             }
 
             past.AddRange(GroupResultNotices.Once(cards));

@@ -32,7 +32,7 @@ internal sealed class RubricCheckCommand : VerbCommand
     private int CheckFolder(string folder)
     {
         var catalogue = RubricCatalogue.Load(folder);
-        var own = catalogue.Readings.SelectMany(RubricCheck.Of).Concat(catalogue.Diagnostics).Concat(LayoutCatalogue.Load(folder).Diagnostics).Distinct().ToList();
+        var own = catalogue.Readings.SelectMany(RubricCheck.Of).Concat(catalogue.Diagnostics).Concat(RubricCheck.Of(catalogue.Catalogue)).Concat(LayoutCatalogue.Load(folder).Diagnostics).Distinct().ToList();
         Terminal.Show(own);
         foreach (var rubric in catalogue.Catalogue.All)
             TellUsable($"{rubric.Id}/{rubric.Version}.yaml", rubric, own.Count(finding => string.Equals(finding.Location.File, $"{rubric.Id}/{rubric.Version}.yaml", StringComparison.Ordinal)));

@@ -76,7 +76,7 @@ internal static class ImportSummaryLines
             Step(new($"还有 {Text(hiddenGroups)} 类问题没有列出；加上 --diagnostics 文件名 可全部写出。", $"{Text(hiddenGroups)} more kinds of problem are not listed; --diagnostics FILE writes them all."));
         if (report.Count(FileVerdict.Refused) > 0)
             Step(new("改正拒收的文件，再导入一次；已经存入的不受影响，也不会重复计算。", "Correct the refused files and import again; what is stored stays as it is and is never counted twice."));
-        if (!areAnnotated)
+        if (!areAnnotated && grave.Exists(finding => finding.Severity == Severity.Error))
             Step(new("加上 --annotate 文件夹，可得到标出问题单元格的副本，直接在副本里改正再导入。", "--annotate FOLDER writes copies with the faulty cells marked; correct those and import them."));
         Step(new($"qualityaudit explain {grave[0].Code} 说明一个代码的含义。", $"qualityaudit explain {grave[0].Code} tells what a code means."));
 

@@ -48,7 +48,7 @@ internal sealed class ReceiptTree
     private void Item(IndicatorResult indicator, ItemResult item)
     {
         var answers = Node(item.Answers.Count > 0
-            ? Say($"{item.Answers.Count} 次检查的记录", $"Answers of {item.Answers.Count} visits")
+            ? Say($"{item.Answers.Count} 次检查的记录", item.Answers.Count == 1 ? "Answer of one visit" : $"Answers of {item.Answers.Count} visits")
             : item.Projects > 0 ? Say($"{item.Projects} 个项目已评，其中 {item.ProjectsBelowFull} 个未得满分", $"Scored in {item.Projects} projects, below full in {item.ProjectsBelowFull}") : Say("没有记录", "No answer"));
         foreach (var answer in item.Answers)
         {

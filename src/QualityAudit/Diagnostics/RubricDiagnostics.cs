@@ -329,6 +329,16 @@ public static class RubricDiagnostics
         new("“{id}”的{language}文字是“{text}”，像是没有翻译。", "The {language} text of “{id}” is “{text}”, which looks untranslated."),
         new("写上{language}文字。", "Write the text in {language}."));
 
+    public static readonly DiagnosticDescriptor SeveralMain = new("QA2068", Warning,
+        new("不止一套主评分标准", "More than one main rubric"),
+        new("“{id}”和“{other}”都写了 main: true；按“{other}”为主。", "Both “{id}” and “{other}” say main: true; “{other}” is taken."),
+        new("只在其中一套的各版本里保留 main: true。", "Leave main: true in the versions of one of them."));
+
+    public static readonly DiagnosticDescriptor NoMain = new("QA2069", Warning,
+        new("没有主评分标准", "No main rubric"),
+        new("没有一套评分标准写 main: true；按“{id}”为主：它的成绩单排在最前，文件名不带编号。", "No rubric says main: true; “{id}” is taken: its scorecard comes first and its files bear no id."),
+        new("在常规检查所用的评分标准的各版本里写上 main: true。", "Write main: true in the versions of the rubric of the regular check."));
+
     // QA207x: the workbook of a rubric.
     public static readonly DiagnosticDescriptor NoSheet = new("QA2070", Error,
         new("缺少工作表", "Sheet missing"),

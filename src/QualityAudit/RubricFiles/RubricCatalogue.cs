@@ -20,6 +20,9 @@ public sealed class RubricCatalogue(IReadOnlyList<Rubric> rubrics)
             .ThenBy(rubric => rubric.Version, StringComparer.Ordinal),
     ];
 
+    /// <summary>The id whose scorecard comes first and whose files bear no id: the one that says so, else the first; null where there is none.</summary>
+    public string? MainId => (All.FirstOrDefault(rubric => rubric.IsMain) ?? All.FirstOrDefault())?.Id;
+
     /// <summary>Loads every rubric below the folder; findings name files by their path from there.</summary>
     public static RubricCatalogueReading Load(string directory)
     {

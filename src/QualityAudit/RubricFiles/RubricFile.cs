@@ -65,12 +65,12 @@ public static partial class RubricFile
     // The same rubric has the same hash whichever editor saved it: no byte order mark, LF line ends.
     internal static string Normalize(string text) => text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    // Giving a version its last quarter changes nothing of how it scores: the quarters it scored keep it without a word.
+    // Giving a version its last quarter, or calling it the main one, changes nothing of how it scores: the quarters it scored keep it without a word.
     private static string Hash(string content) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ValidToLine().Replace(content, "", count: 1))));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(UnscoringLines().Replace(content, "", count: 2))));
 
-    [GeneratedRegex("^validTo:.*\n?", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ValidToLine();
+    [GeneratedRegex("^(?:validTo|main):.*\n?", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex UnscoringLines();
 
     internal static IReadOnlyList<Diagnostic> InFileOrder(DiagnosticBag found) =>
     [

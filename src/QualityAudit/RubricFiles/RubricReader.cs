@@ -40,6 +40,7 @@ internal sealed class RubricReader(Section section, string contentHash)
         var title = section.Text("title");
         var note = section.OptionalText("note");
         var (from, to) = Validity();
+        var isMain = section.Flag("main");
         var decimals = section.Whole("decimals", 0, MostDecimals, 1) ?? 1;
         var groupQuarters = GroupResultQuarters();
         var unanswered = section.Choice("unanswered", UnansweredPolicies, UnansweredPolicy.Reject) ?? UnansweredPolicy.Reject;
@@ -64,6 +65,7 @@ internal sealed class RubricReader(Section section, string contentHash)
         {
             ValidFrom = from,
             ValidTo = to,
+            IsMain = isMain,
             Note = note,
             Decimals = decimals,
             Bands = bands,

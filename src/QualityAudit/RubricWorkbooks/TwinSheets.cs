@@ -32,6 +32,7 @@ internal static class TwinSheets
         new("note", new("说明", "Note"), 0) { Meaning = new("数字和规定的来源，印在成绩单的方法页", "Where the numbers come from; printed with the method") },
         new("validFrom", new("生效季度", "Valid from"), 0) { Meaning = new("如 2009Q1", "Such as 2009Q1") },
         new("validTo", new("失效季度", "Valid to"), 0) { Meaning = new("最后一个季度；仍在使用就留空", "The last quarter; blank while in use") },
+        new("main", new("主评分标准", "Main rubric"), 0, TwinValue.Flag) { Choices = Flags, Meaning = new("成绩单排在最前，文件名不带编号；只能有一套", "Its scorecard comes first and its files bear no id; there is one") },
         new("unanswered", new("未填时", "Left blank"), 0) { Choices = ["reject", "exclude", "zero"], Meaning = new("reject 拒收、exclude 降低完成率、zero 记 0 分", "reject the file, exclude (lowers completeness), zero") },
         new("notApplicable", new("填“不适用”时", "On N/A"), 0) { Choices = NotApplicable, Meaning = new("各检查项的默认：exclude 不计、zero 记 0 分、forbidden 不允许", "Default of the items: exclude, zero or forbidden") },
         new("reasonRequired", new("失分须填原因", "Reason required"), 0, TwinValue.Flag) { Choices = Flags, Meaning = new("各检查项的默认", "Default of the items") },

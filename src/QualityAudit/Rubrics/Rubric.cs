@@ -17,6 +17,9 @@ public sealed record Rubric(string Id, string Version, string ContentHash, Local
     /// <summary>Last quarter, inclusive; null while no later version ends it.</summary>
     public Quarter? ValidTo { get; init; }
 
+    /// <summary>The regular check: its scorecard comes first and its files bear no rubric in their names. It changes no score.</summary>
+    public bool IsMain { get; init; }
+
     /// <summary>What the file says of where its numbers come from.</summary>
     public LocalizedText? Note { get; init; }
 

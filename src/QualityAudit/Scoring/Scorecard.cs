@@ -21,6 +21,9 @@ public sealed record Scorecard(
     /// <summary>Version of the document's shape, as in its JSON schema.</summary>
     public const string Schema = "qualityaudit/scorecard/1";
 
+    /// <summary>By the main rubric of the folder: the files bear no rubric in their names.</summary>
+    public bool IsMain { get; init; }
+
     /// <summary>What a reader must know of how it came about: rubric changed since, exclusions, evidence that no rule used.</summary>
     public IReadOnlyList<Diagnostic> Notices { get; init; } = [];
 

@@ -10,17 +10,12 @@ namespace QualityAudit.Workflow;
 /// </summary>
 public sealed record RubricChoice(string? RubricId, bool Rescore)
 {
-    /// <summary>The regional quarterly check: its scorecard comes first and its files bear no rubric in their names.</summary>
-    public const string MainRubric = "six-plus-two";
-
-    public static bool IsMain(string rubricId) => string.Equals(rubricId, MainRubric, StringComparison.Ordinal);
-
     /// <summary>The rubrics of a quarter, the main one first. A quarter without evidence of any is the main one's.</summary>
     internal IReadOnlyList<string> Among(QuarterEvidence evidence, RubricCatalogue catalogue)
     {
         if (RubricId is not null)
             return [RubricId];
         var found = RubricEvidence.RubricsIn(evidence, [.. catalogue.All.Where(rubric => rubric.IsValidFor(evidence.Quarter))]);
-        return found.Count == 0 ? [MainRubric] : [.. found.OrderBy(id => IsMain(id) ? 0 : 1)];
+        return found.Count == 0 && catalogue.MainId is { } main ? [main] : [.. found.OrderBy(id => string.Equals(id, catalogue.MainId, StringComparison.Ordinal) ? 0 : 1)];
     }
 }

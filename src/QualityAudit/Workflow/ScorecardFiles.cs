@@ -14,7 +14,7 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
     private const int WrittenAtOnce = 2;
 
     // A quarter may have scorecards by several rubrics in one folder.
-    private readonly string suffix = RubricChoice.IsMain(scorecard.Rubric.Id) ? "" : $"-{FileNames.Safe(scorecard.Rubric.Id)}";
+    private readonly string suffix = scorecard.IsMain ? "" : $"-{FileNames.Safe(scorecard.Rubric.Id)}";
 
     // Two regions whose names differ only in what a file name cannot hold still get a file each.
     private readonly Dictionary<string, string> regionNames = scorecard.Regions

@@ -55,6 +55,31 @@ public sealed class RubricCatalogueTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", "", "demo", "QA2069 demo/1.yaml")]
+    [InlineData("", "main: true", "other", "")]
+    [InlineData("main: true", "main: true", "demo", "QA2068 other/1.yaml")]
+    public void One_of_several_rubrics_says_that_it_is_the_main_one(string demo, string other, string main, string said)
+    {
+        Write("demo/1.yaml", DemoRubric.With("validFrom: 2008Q1", $"validFrom: 2008Q1\n{demo}"));
+        Write("other/1.yaml", DemoRubric.With("id: demo", $"id: other\n{other}"));
+
+        var catalogue = RubricCatalogue.Load(folder).Catalogue;
+
+        catalogue.MainId.Should().Be(main);
+        Codes(QualityAudit.RubricFiles.Checks.RubricCheck.Of(catalogue)).Should().Equal(said.Length == 0 ? [] : [said]);
+    }
+
+    [Fact]
+    public void A_rubric_that_becomes_the_main_one_scores_as_before()
+    {
+        var before = RubricFile.Parse(DemoRubric.Text, "demo.yaml").Rubric!;
+        var after = RubricFile.Parse(DemoRubric.With("validFrom: 2008Q1", "validFrom: 2008Q1\nmain: true"), "demo.yaml").Rubric!;
+
+        after.IsMain.Should().BeTrue();
+        after.ContentHash.Should().Be(before.ContentHash);
+    }
+
+    [Theory]
     [InlineData("measure: top-two-box", "measure: top-box", "")]
     [InlineData("measure: top-two-box", "measure: yes-share", "QA2055 other/1.yaml")]
     [InlineData("callback: daily-living", "callback: repair", "QA2055 other/1.yaml")]

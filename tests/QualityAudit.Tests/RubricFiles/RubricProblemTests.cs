@@ -138,8 +138,8 @@ public sealed class RubricProblemTests
     {
         var raised = Cases.SelectMany(row => ((string)row[2]).Split("; ")).Select(finding => finding.Split(' ')[1]);
 
-        // QA2001 and QA2002 are about the file, QA2050 to QA2053 and QA2055 about the folder: RubricCatalogueTests. QA206x: RubricCheckTests. QA207x: RubricWorkbookTests. QA208x: LayoutFileTests.
-        string[] elsewhere = ["QA2001", "QA2002", "QA2050", "QA2051", "QA2052", "QA2053", "QA2055", .. RubricCheckTests.Codes, .. RubricWorkbookTests.Codes, .. LayoutFileTests.Codes];
+        // QA2001 and QA2002 are about the file, QA2050 to QA2053, QA2055, QA2068 and QA2069 about the folder: RubricCatalogueTests. QA206x: RubricCheckTests. QA207x: RubricWorkbookTests. QA208x: LayoutFileTests.
+        string[] elsewhere = ["QA2001", "QA2002", "QA2050", "QA2051", "QA2052", "QA2053", "QA2055", "QA2068", "QA2069", .. RubricCheckTests.Codes, .. RubricWorkbookTests.Codes, .. LayoutFileTests.Codes];
         raised.Concat(elsewhere).Distinct().Order().Should().Equal(
             DiagnosticCatalogue.All.Select(descriptor => descriptor.Code).Where(code => code.StartsWith("QA2", StringComparison.Ordinal)));
     }

@@ -69,6 +69,32 @@ public sealed class ScorerTests
         Only(rubric, Visited("I1=10 B=met")).Total.Exact.Should().Be(100);
     }
 
+    [Fact] // S-15, S-18
+    public void A_score_that_misses_a_floor_by_the_last_place_of_thirds_is_at_the_floor()
+    {
+        var third = new CountScale(3, Proportional: true);
+        var rubric = OneIndicator(Item("I1") with { Scale = third }, Item("I2") with { Scale = third }, Item("I3") with { Scale = third }, Item("I4"), Item("I5")) with
+        {
+            Caps = [new FloorCap("floor", Text("floor"), null, 10, "A1", 60)],
+        };
+
+        var at = Only(rubric, Visited("I1=1 I2=1 I3=1 I4=met I5=met"));
+        at.Total.Exact.Should().BeLessThan(60, "three thirds of 28 digits are less than one");
+        at.Caps.Should().BeEmpty();
+        Only(rubric, Visited("I1=1 I2=1 I3=0 I4=met I5=met")).Total.Exact.Should().Be(10);
+    }
+
+    [Fact] // S-14, S-18
+    public void A_minimum_completeness_is_compared_after_nine_digits()
+    {
+        var rubric = OneIndicator(Item("I1"), Item("I2"), Item("I3"));
+        var asked = rubric.Indicators[0];
+        Rubric With(decimal minimum) => rubric with { Indicators = [asked with { MinimumCompleteness = minimum }] };
+
+        Only(With(0.666666667m), Visited("I1=met I2=met I3=?")).Total.Exact.Should().Be(100, "two of three is that minimum as it is written");
+        Only(With(0.666666668m), Visited("I1=met I2=met I3=?")).Total.Exact.Should().BeNull();
+    }
+
     [Fact] // S-15
     public void Caps_on_indicators_show_in_the_total_and_floors_see_them()
     {

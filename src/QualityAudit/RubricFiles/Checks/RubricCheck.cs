@@ -8,6 +8,14 @@ namespace QualityAudit.RubricFiles.Checks;
 /// </summary>
 public static class RubricCheck
 {
+    /// <summary>What looks like a mistake in a whole folder.</summary>
+    public static IReadOnlyList<Diagnostic> Of(RubricCatalogue catalogue)
+    {
+        var found = new DiagnosticBag();
+        MainRubricCheck.Look(catalogue, found);
+        return found.All;
+    }
+
     /// <summary>What reading found and what looks like a mistake, each at its place in the file.</summary>
     public static IReadOnlyList<Diagnostic> Of(RubricReading reading)
     {

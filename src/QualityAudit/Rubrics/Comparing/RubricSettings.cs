@@ -10,6 +10,7 @@ internal static class RubricSettings
         ("title", new("名称", "Title"), rubric.Title),
         ("validFrom", new("生效季度", "Valid from"), LocalizedText.Same(rubric.ValidFrom.ToString())),
         ("validTo", new("失效季度", "Valid to"), LocalizedText.Same(rubric.ValidTo?.ToString() ?? "–")),
+        ("main", new("主评分标准", "Main rubric"), rubric.IsMain ? new("是", "yes") : new("否", "no")),
         ("decimals", new("小数位数", "Decimals"), LocalizedText.Same(CanonicalNumber.Write(rubric.Decimals))),
         ("unanswered", new("未填时", "Left blank"), LocalizedText.Same(rubric.Unanswered.ToString())),
         ("unserved", new("非本人答案", "Answers of others"), rubric.ExcludeUnserved ? new("不计", "excluded") : new("计入", "counted")),
