@@ -21,7 +21,7 @@ public sealed class RubricCatalogue(IReadOnlyList<Rubric> rubrics)
     ];
 
     /// <summary>The id whose scorecard comes first and whose files bear no id: the one that says so, else the first; null where there is none.</summary>
-    public string? MainId => (All.FirstOrDefault(rubric => rubric.IsMain) ?? All.FirstOrDefault())?.Id;
+    public string? MainId => All.Count == 0 ? null : (All.FirstOrDefault(rubric => rubric.IsMain) ?? All[0]).Id;
 
     /// <summary>Loads every rubric below the folder; findings name files by their path from there.</summary>
     public static RubricCatalogueReading Load(string directory)

@@ -320,6 +320,32 @@ public sealed class ScorecardPageTests
         project.QuerySelectorAll(".items small").Should().Contain(note => note.TextContent.EndsWith("if met", StringComparison.Ordinal));
     }
 
+    [Fact(DisplayName = "S-43 Each figure by step stands below its step and leads to an item of that step")]
+    public async Task Figures_by_step_stand_below_their_step()
+    {
+        // The catalogue begins with a step that no item belongs to.
+        var rubric = SampleRubric.Value with { Steps = [new CatalogueEntry("unused", new("没有用到", "Unused"), []), .. SampleRubric.Value.Steps] };
+        var scorecard = Scorer.Score(Excel.Scorecards.SmallEvidence, rubric, []);
+        var page = Parse(await ScorecardPage.RenderRegionAsync(scorecard, SampleScorecards.East, Language.English, PageLinks.None));
+        var heads = page.QuerySelectorAll("#steps thead th").Skip(1).Select(head => head.TextContent).ToList();
+
+        heads.Should().NotContain("Unused");
+        foreach (var project in scorecard.Projects)
+        {
+            var cells = page.QuerySelectorAll("#steps tbody tr").Single(row => row.QuerySelector("th")!.TextContent == project.Project.Name).QuerySelectorAll("td");
+            cells.Should().HaveSameCount(heads);
+            foreach (var line in project.Assessment.Profiles.Steps)
+            {
+                var cell = cells[heads.IndexOf(rubric.Steps.Single(step => step.Key == line.Key).Title.En)];
+                cell.TextContent.Should().Be(Figure(scorecard, line.Score));
+                if (line.Score.Exact is not < 100)
+                    continue;
+                var item = page.GetElementById(cell.QuerySelector("a")!.GetAttribute("href")![1..])!.QuerySelector("th")!.TextContent;
+                rubric.FindItem(item)!.Step.Should().Be(line.Key);
+            }
+        }
+    }
+
     [Fact]
     public async Task A_rubric_of_calls_alone_has_no_sections_about_checklists()
     {
