@@ -29,21 +29,22 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Cal
 
     public IReadOnlyList<Diagnostic> Notices => [.. notices.All, .. official.Notices];
 
-    public IReadOnlyList<ProjectResult> Projects() =>
-    [
-        .. evidence.Projects
-            .OrderBy(project => project.Region, StringComparer.Ordinal)
-            .ThenBy(project => project.Id, StringComparer.Ordinal)
-            .Select(ScoreProject),
-    ];
+    public IReadOnlyList<ProjectResult> Projects()
+    {
+        var inOrder = evidence.Projects.OrderBy(project => project.Region, StringComparer.Ordinal).ThenBy(project => project.Id, StringComparer.Ordinal).ToList();
+        var scored = AtOnce.Select(inOrder, (project, _) => ScoreProject(project));
+        foreach (var (_, sample, found) in scored)
+        {
+            sampled[sample.Project.Id] = sample;
+            notices.AddRange(found);
+        }
 
-    public IReadOnlyList<RegionResult> Regions(IReadOnlyList<ProjectResult> projects) =>
-    [
-        .. projects
-            .GroupBy(project => project.Project.Region, StringComparer.Ordinal)
-            .OrderBy(region => region.Key, StringComparer.Ordinal)
-            .Select(region => ScoreRegion(region.Key, [.. region])),
-    ];
+        return [.. scored.Select(project => project.Result)];
+    }
+
+    public IReadOnlyList<RegionResult> Regions(IReadOnlyList<ProjectResult> projects) => AtOnce.Select(
+        [.. projects.GroupBy(project => project.Project.Region, StringComparer.Ordinal).OrderBy(region => region.Key, StringComparer.Ordinal)],
+        (IGrouping<string, ProjectResult> region, int _) => ScoreRegion(region.Key, [.. region]));
 
     public GroupResult Group(IReadOnlyList<ProjectResult> projects) =>
         new(Together(projects, official.OfGroup(), history.OfGroup()), CompleteAmong(projects), projects.Count)
@@ -51,12 +52,13 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Cal
             Calls = CallSelection.Add(projects.Select(project => project.Calls)),
         };
 
-    private ProjectResult ScoreProject(Project project)
+    private (ProjectResult Result, SampledProject Sample, IReadOnlyList<Diagnostic> Notices) ScoreProject(Project project)
     {
+        var found = new DiagnosticBag();
         var itsVisits = visits[project.Id].ToList();
         var counted = CallSelection.Of(callbacks[project.Id], rubric.ExcludeUnserved);
         var answers = new ProjectAnswers(asked, counted);
-        var items = new ItemScoring(rubric, itsVisits, notices);
+        var items = new ItemScoring(rubric, itsVisits, found);
         var indicators = rubric.Indicators
             .Select(indicator => indicator.Source == IndicatorSource.Checklist
                 ? ChecklistIndicator.Score(indicator, items, hasVisits: itsVisits.Count > 0)
@@ -64,13 +66,14 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Cal
             .ToList();
         var earlier = history.OfProject(project.Id);
         var assessment = Assessing.Assess(rubric, indicators, items, official.OfProject(project), earlier);
-        var sample = sampled[project.Id] = new SampledProject(project, assessment.Indicators, new CalledCustomers(assessment.Indicators, answers, counted));
+        var sample = new SampledProject(project, assessment.Indicators, new CalledCustomers(assessment.Indicators, answers, counted));
         assessment = Assessing.WithUncertainty(assessment, new SampledUnit(assessment.Indicators, [sample]), earlier);
-        return new ProjectResult(project, assessment)
+        var result = new ProjectResult(project, assessment)
         {
             Visits = [.. itsVisits.Select(visit => new VisitSummary(visit.Date, visit.Kind, visit.Inspector, visit.Source))],
             Calls = counted.Tally,
         };
+        return (result, sample, found.All);
     }
 
     private RegionResult ScoreRegion(string region, IReadOnlyList<ProjectResult> projects) =>

@@ -23,12 +23,16 @@ internal sealed class Explanation
     /// <param name="earlier">Scorecards by the same rubric.</param>
     public static Scorecard Of(Scorecard scorecard, IReadOnlyList<Scorecard> earlier) => new Explanation(scorecard, earlier).Explain();
 
-    private Scorecard Explain() => scorecard with
+    private Scorecard Explain()
     {
-        Projects = [.. scorecard.Projects.Select((project, index) => project with { Assessment = Explain(project.Assessment, parts[index].Trial, before?.Find(project)) })],
-        Regions = [.. scorecard.Regions.Select(region => region with { Assessment = Together(region.Assessment, parts.Where(part => string.Equals(part.Project.Region, region.Region, StringComparison.Ordinal)), before?.Find(region)) })],
-        Group = scorecard.Group with { Assessment = Together(scorecard.Group.Assessment, parts, before?.Group.Assessment) },
-    };
+        var ofRegion = parts.ToLookup(part => part.Project.Region, StringComparer.Ordinal);
+        return scorecard with
+        {
+            Projects = AtOnce.Select(scorecard.Projects, (project, index) => project with { Assessment = Explain(project.Assessment, parts[index].Trial, before?.Find(project)) }),
+            Regions = AtOnce.Select(scorecard.Regions, (region, _) => region with { Assessment = Together(region.Assessment, ofRegion[region.Region], before?.Find(region)) }),
+            Group = scorecard.Group with { Assessment = Together(scorecard.Group.Assessment, parts, before?.Group.Assessment) },
+        };
+    }
 
     private Assessment Together(Assessment assessment, IEnumerable<Part> its, Assessment? past) =>
         Explain(assessment, new UnionTrial(assessment.Indicators, [.. its.Select(part => (part.Project, part.Trial))]), past);

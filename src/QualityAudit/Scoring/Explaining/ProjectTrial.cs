@@ -8,16 +8,18 @@ namespace QualityAudit.Scoring.Explaining;
 /// </summary>
 internal sealed class ProjectTrial : Trial
 {
-    private readonly Rubric rubric;
     private readonly IReadOnlyList<IndicatorResult> indicators;
+    private readonly List<(Cap Cap, int Target)> targeted = [];
+    private readonly List<Cap> ofTotal = [];
     private readonly Dictionary<string, (int Indicator, decimal Rolled, decimal Bonus)> gains = new(StringComparer.Ordinal);
     private readonly List<(int Indicator, QuestionTrial Questions)> questions = [];
     private readonly Dictionary<Cap, HashSet<string>> failed = [];
 
     public ProjectTrial(Rubric rubric, IReadOnlyList<IndicatorResult> indicators)
     {
-        this.rubric = rubric;
         this.indicators = indicators;
+        ofTotal.AddRange(rubric.Caps.Where(cap => cap.Target is null));
+        targeted.AddRange(rubric.Caps.Where(cap => cap.Target is not null).Select(cap => (cap, IndexOf(cap.Target!))).Where(cap => cap.Item2 >= 0));
         for (var index = 0; index < indicators.Count; index++)
         {
             var weight = indicators[index].Indicator.Weight;
@@ -36,38 +38,44 @@ internal sealed class ProjectTrial : Trial
         }
     }
 
+    // Called for every item of every project, of its region and of the group: plain loops.
     public override decimal?[] Scores(FullSubjects full)
     {
-        var rolled = indicators.Select(indicator => indicator.Rolled.Exact).ToArray();
-        var bonus = indicators.Select(indicator => indicator.Bonus).ToArray();
+        var scores = new decimal?[indicators.Count];
+        var bonus = new decimal[indicators.Count];
+        for (var index = 0; index < scores.Length; index++)
+        {
+            scores[index] = indicators[index].Rolled.Exact;
+            bonus[index] = indicators[index].Bonus;
+        }
+
         foreach (var id in full.Ids)
         {
             if (!gains.TryGetValue(id, out var gain))
                 continue;
-            rolled[gain.Indicator] += gain.Rolled;
+            scores[gain.Indicator] += gain.Rolled;
             bonus[gain.Indicator] += gain.Bonus;
         }
 
         foreach (var (index, trial) in questions)
-            rolled[index] += trial.Gain(full);
-        var scores = rolled.Select((score, index) => score is { } exact ? Math.Min(100, exact + bonus[index]) : (decimal?)null).ToArray();
-        foreach (var cap in rubric.Caps.Where(cap => cap.Target is not null))
-        {
-            var target = IndexOf(cap.Target!);
-            if (target >= 0)
-                scores[target] = Limit(cap, scores[target], scores, full);
-        }
-
+            scores[index] += trial.Gain(full);
+        for (var index = 0; index < scores.Length; index++)
+            scores[index] = scores[index] is { } exact ? Math.Min(100, exact + bonus[index]) : null;
+        foreach (var (cap, target) in targeted)
+            scores[target] = Limit(cap, scores[target], scores, full);
         return scores;
     }
 
     public override decimal? Total(FullSubjects full)
     {
         var scores = Scores(full);
-        if (Array.Exists(scores, score => score is null))
-            return null;
-        decimal? total = scores.Select((score, index) => indicators[index].Indicator.Weight * score!.Value).Sum() / 100;
-        return rubric.Caps.Where(cap => cap.Target is null).Aggregate(total, (current, cap) => Limit(cap, current, scores, full));
+        decimal? sum = 0;
+        for (var index = 0; index < scores.Length; index++)
+            sum += indicators[index].Indicator.Weight * scores[index];
+        var total = sum / 100;
+        foreach (var cap in ofTotal)
+            total = Limit(cap, total, scores, full);
+        return total;
     }
 
     private decimal? Limit(Cap cap, decimal? score, decimal?[] scores, FullSubjects full) =>

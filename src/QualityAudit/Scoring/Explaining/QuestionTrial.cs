@@ -9,14 +9,23 @@ internal sealed class QuestionTrial(IndicatorResult indicator)
     private readonly decimal weights = indicator.Questions.Where(question => question.Score.Exact is not null).Sum(question => question.Question.Weight);
 
     /// <summary>Points of the indicator gained.</summary>
-    public decimal Gain(FullSubjects full) =>
-        scored.Sum(question => (Score(question, full) - question.Score.Exact!.Value) * question.Question.Weight) / (weights == 0 ? 1 : weights);
+    public decimal Gain(FullSubjects full)
+    {
+        var gained = 0m;
+        foreach (var question in scored)
+        {
+            if (question.Question.Measure == Measure.AllOf || full.Contains(question.Question.Id))
+                gained += (Score(question, full) - question.Score.Exact!.Value) * question.Question.Weight;
+        }
+
+        return gained / (weights == 0 ? 1 : weights);
+    }
 
     private static decimal Score(QuestionResult result, FullSubjects full)
     {
         var question = result.Question;
         if (question.Measure != Measure.AllOf)
-            return full.Contains(question.Id) ? Best(question) : result.Score.Exact!.Value;
+            return Best(question);
 
         var mended = question.Parts.Select((part, index) => full.Contains(part.Id) ? 1UL << index : 0UL).Aggregate(0UL, (all, bit) => all | bit);
         return mended == 0

@@ -12,7 +12,7 @@ internal sealed class UnionTrial(IReadOnlyList<IndicatorResult> indicators, IRea
     public override decimal?[] Scores(FullSubjects full)
     {
         var scores = anyMean ? projects.Select(project => (project.Project, Scores: project.Trial.Scores(full))).ToList() : [];
-        return [.. indicators.Select((indicator, index) => Score(indicator, index))];
+        return [.. indicators.Select(Score)];
 
         decimal? Score(IndicatorResult indicator, int index)
         {
