@@ -33,16 +33,20 @@ internal sealed class FileIntake(Database database, Session session, ResponseFor
 
         var stored = StoredFile.Of(file);
         stored.Id = await NumberAsync(stored, cancellationToken);
-        var incoming = audits.Select(audit => recordOf(audit, stored)).ToList();
-        var reconciliation = new Reconciliation<TRecord>(stored, id => files[id], sentTogether);
-        reconciliation.Take(incoming, await CountingAsync(table, incoming, cancellationToken));
+        var keys = new string[audits.Count];
+        for (var place = 0; place < keys.Length; place++)
+            keys[place] = RecordAt(place).Key;
+        var reconciliation = new Reconciliation<TRecord>(stored, RecordAt, id => files[id], sentTogether);
+        reconciliation.Take(keys, await CountingAsync(table, keys, cancellationToken));
         if (reconciliation.Refused)
             return new(StoreStatus.Refused, 0, 0, reconciliation.Diagnostics) { Changes = reconciliation.Changes };
 
-        List<Diagnostic> diagnostics = [.. reconciliation.Diagnostics, .. await AboutMissingAsync(table.Name, incoming, cancellationToken)];
+        List<Diagnostic> diagnostics = [.. reconciliation.Diagnostics, .. await AboutMissingAsync(table.Name, keys, cancellationToken)];
         await RetireAsync(table.Name, reconciliation.Retire, stored, cancellationToken);
-        await WriteAsync(stored, reconciliation.Insert, quarters, cancellationToken);
+        await WriteAsync(stored, reconciliation.Insert, RecordAt, quarters, cancellationToken);
         return new(StoreStatus.Stored, reconciliation.Insert.Count, reconciliation.Contradicted, diagnostics) { Changes = reconciliation.Changes };
+
+        TRecord RecordAt(int place) => recordOf(audits[place], stored);
     }
 
     private async Task<StoredFile?> SameAsync(CancellationToken cancellationToken)
@@ -59,7 +63,7 @@ internal sealed class FileIntake(Database database, Session session, ResponseFor
     }
 
     // The stored records that count and share a key with the incoming ones, and the files they came from.
-    private async Task<List<TRecord>> CountingAsync<TRecord>(RecordTable<TRecord> table, List<TRecord> incoming, CancellationToken cancellationToken)
+    private async Task<List<TRecord>> CountingAsync<TRecord>(RecordTable<TRecord> table, string[] incoming, CancellationToken cancellationToken)
         where TRecord : StoredRecord
     {
         await forms.ReadAsync(session, cancellationToken);
@@ -69,7 +73,7 @@ internal sealed class FileIntake(Database database, Session session, ResponseFor
         var where = $"WHERE \"SupersededById\" IS NULL AND {database.IsOneOf("Key")}";
         foreach (var some in incoming.Chunk(KeysAtOnce))
         {
-            var keys = database.ListOf(some.Select(record => record.Key).Distinct(StringComparer.Ordinal).ToList());
+            var keys = database.ListOf(some.Distinct(StringComparer.Ordinal).ToList());
             await foreach (var record in session.RecordsAsync<TRecord>(where, cancellationToken, ("values", keys)))
                 counting.Add(record);
         }
@@ -84,29 +88,27 @@ internal sealed class FileIntake(Database database, Session session, ResponseFor
         return counting;
     }
 
-    private async Task WriteAsync<TRecord>(StoredFile stored, IReadOnlyList<TRecord> records, IReadOnlyCollection<Quarter> quarters, CancellationToken cancellationToken)
+    private async Task WriteAsync<TRecord>(
+        StoredFile stored, IReadOnlyList<Insertion> insertions, Func<int, TRecord> recordAt, IReadOnlyCollection<Quarter> quarters, CancellationToken cancellationToken)
         where TRecord : StoredRecord
     {
         var digest = new RecordDigest<TRecord>();
-        if (records.Count > 0)
-            await database.InsertAsync(session, Packed(), quarters, whole: false, cancellationToken);
+        if (insertions.Count > 0)
+            await database.InsertAsync(session, insertions.Select(Made), quarters, whole: false, cancellationToken);
         if (forms.Added.Count > 0)
             await database.InsertAsync(session, forms.Added, [], whole: false, cancellationToken);
         await session.ExecuteAsync(
             "UPDATE \"Files\" SET \"Written\" = @written, \"Digest\" = @digest WHERE \"Id\" = @id",
-            cancellationToken, ("written", records.Count), ("digest", digest.ToString()), ("id", stored.Id));
+            cancellationToken, ("written", insertions.Count), ("digest", digest.ToString()), ("id", stored.Id));
 
-        // Packed as its turn comes and not kept: a call centre's quarter is long.
-        IEnumerable<TRecord> Packed()
+        // Each as its turn comes: a call centre's quarter is long.
+        TRecord Made(Insertion insertion)
         {
-            foreach (var record in records)
-            {
-                var answered = record as AnsweredRecord;
-                answered?.Pack(forms);
-                digest.Add(record);
-                yield return record;
-                answered?.Forget();
-            }
+            var record = recordAt(insertion.Place);
+            record.SupersededById = insertion.SupersededById;
+            (record as AnsweredRecord)?.Pack(forms);
+            digest.Add(record);
+            return record;
         }
     }
 
@@ -117,8 +119,7 @@ internal sealed class FileIntake(Database database, Session session, ResponseFor
             await session.ExecuteAsync($"UPDATE \"{table}\" SET \"SupersededById\" = @by WHERE {database.IsOneOf("Id")}", cancellationToken, ("by", by.Id), ("values", database.ListOf(ids)));
     }
 
-    private async Task<IReadOnlyList<Diagnostic>> AboutMissingAsync<TRecord>(string table, List<TRecord> incoming, CancellationToken cancellationToken)
-        where TRecord : StoredRecord
+    private async Task<IReadOnlyList<Diagnostic>> AboutMissingAsync(string table, string[] incoming, CancellationToken cancellationToken)
     {
         var before = await session.ListAsync(
             $"""
@@ -127,7 +128,7 @@ internal sealed class FileIntake(Database database, Session session, ResponseFor
             """, row => row.Text(), cancellationToken, ("path", file.Path));
         if (before.Count == 0)
             return [];
-        var keys = incoming.Select(record => record.Key).ToHashSet(StringComparer.Ordinal);
+        var keys = incoming.ToHashSet(StringComparer.Ordinal);
         var missing = before.Count(key => !keys.Contains(key));
         return missing == 0
             ? []

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using QualityAudit.Audits;
 using QualityAudit.Storage;
 
@@ -8,7 +7,7 @@ namespace QualityAudit.Tests.Storage;
 
 /// <summary>
 /// This test assembly run again as a process of its own that imports a fixed set of files, so that a test can kill it or run several at once.
-/// Told by an environment variable, it does its work before the assembly's own entry point and ends.
+/// The entry point of the assembly is its work; tests have none.
 /// </summary>
 internal static class ImportingChild
 {
@@ -38,20 +37,19 @@ internal static class ImportingChild
         return Process.Start(start)!;
     }
 
-    [ModuleInitializer]
-    internal static void ImportWhenTold()
+    private static async Task<int> Main()
     {
         if (Environment.GetEnvironmentVariable(DatabaseVariable) is not { } database)
-            return;
+            return 2;
         try
         {
-            ImportAsync(database).GetAwaiter().GetResult();
-            Environment.Exit(0);
+            await ImportAsync(database);
+            return 0;
         }
         catch (StorageException exception)
         {
-            Console.Error.WriteLine(exception);
-            Environment.Exit(1);
+            await Console.Error.WriteLineAsync(exception.ToString());
+            return 1;
         }
     }
 

@@ -9,20 +9,20 @@ namespace QualityAudit.Import.Callbacks;
 /// <summary>The call ids of a file; each belongs to one call.</summary>
 internal sealed class CallIds
 {
-    private readonly Dictionary<string, SourceLocation> seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SheetReference Sheet, CellAddress Cell)> seen = new(StringComparer.Ordinal);
 
     /// <summary>False, and reported, when the id already belongs to another call.</summary>
     public bool Take(Cell id, FieldReader reader)
     {
         var key = PlainText.OfId(id.Text);
-        if (seen.TryAdd(key, reader.Sheet.At(id.Address)))
+        if (seen.TryAdd(key, (reader.Sheet, id.Address)))
             return true;
         reader.Report(
             RowDiagnostics.RepeatedCall,
             id,
             Shown.Text(id.Text),
             ("call", FieldReader.Raw(id)),
-            ("first", reader.Place(seen[key])));
+            ("first", reader.Place(seen[key].Sheet.At(seen[key].Cell))));
         return false;
     }
 }

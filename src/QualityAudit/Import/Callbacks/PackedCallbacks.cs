@@ -51,12 +51,22 @@ internal sealed class PackedCallbacks : IReadOnlyList<Callback>
 
     private readonly record struct PackedCall(Callback Head, PackedAnswer[] Given)
     {
-        public Callback Unpacked(List<Response> answers)
+        public Callback Unpacked(List<Response> answers) => Head with { Responses = new GivenAnswers(Given, answers) };
+    }
+
+    /// <summary>The answers of one call, each made when it is looked at.</summary>
+    private sealed class GivenAnswers(PackedAnswer[] given, List<Response> answers) : IReadOnlyList<Response>
+    {
+        public int Count => given.Length;
+
+        public Response this[int index] => answers[given[index].Number] with { Cell = given[index].Cell };
+
+        public IEnumerator<Response> GetEnumerator()
         {
-            var responses = new Response[Given.Length];
-            for (var i = 0; i < responses.Length; i++)
-                responses[i] = answers[Given[i].Number] with { Cell = Given[i].Cell };
-            return Head with { Responses = responses };
+            for (var i = 0; i < given.Length; i++)
+                yield return this[i];
         }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

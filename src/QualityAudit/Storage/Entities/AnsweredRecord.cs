@@ -21,8 +21,5 @@ public abstract class AnsweredRecord : StoredRecord
 
     internal void Pack(ResponseForms forms) => (Forms, SpelledOut) = PackedResponses.Pack(Responses, OwnRow, forms);
 
-    /// <summary>Lets go of what packing made; the responses stay.</summary>
-    internal void Forget() => (Forms, SpelledOut) = (null, ResponseText.None);
-
     internal void Unpack(ResponseForms forms) => Responses = PackedResponses.Of(Forms, SpelledOut, OwnRow, forms);
 }
