@@ -5,7 +5,7 @@ namespace QualityAudit.Tests.Storage;
 public sealed class KilledImportTests
 {
     // For a longer look by hand: QUALITYAUDIT_TEST_KILLS=100.
-    private static readonly int? Wanted = int.TryParse(Environment.GetEnvironmentVariable("QUALITYAUDIT_TEST_KILLS"), out var wanted) ? wanted : null;
+    private static readonly int? Wanted = int.TryParse(Environment.GetEnvironmentVariable("QUALITYAUDIT_TEST_KILLS"), System.Globalization.CultureInfo.InvariantCulture, out var wanted) ? wanted : null;
 
     // Into the file that is being stored, or the next one.
     private const int MostMilliseconds = 15;
