@@ -43,7 +43,7 @@ public static class ScorecardWorkbook
         new CalculationSheet(live, weighing, inputs).Write();
 
         CoverSheet.Write(cover, scope, [.. book.Sheets.Where(sheet => sheet != cover)], live, weighing);
-        ProjectRankingSheet.Write(ranking, scope, project => projects[project], live);
+        ProjectRankingSheet.Write(ranking, scope, unit => (projects[scope.Projects[unit]], 1, 1), live);
         ProfileSheet.Write(profile, scope, new ProfileFormulas(live, weighing, inputs));
         LossesSheet.Write(losses, scope, live, inputs);
         LedgerSheet.Write(ledger, scope, live, weighing);
@@ -99,8 +99,10 @@ public static class ScorecardWorkbook
         new CalculationSheet(live, weighing, inputs).Write();
 
         CoverSheet.Write(cover, scope, [.. book.Sheets.Where(sheet => sheet != cover)], live, weighing);
-        RegionRankingSheet.Write(regions, scope, live);
-        ProjectRankingSheet.Write(projects, scope, _ => null, live);
+        // A region or project has a column among the items, and from there its answers.
+        (Sheet Sheet, int Row, int Column) Items(int unit) => (items, ItemsSheet.HeaderRow, ItemsSheet.Column(scope.Units, unit));
+        RegionRankingSheet.Write(regions, scope, Items, live);
+        ProjectRankingSheet.Write(projects, scope, Items, live);
         ProfileSheet.Write(profile, scope, new ProfileFormulas(live, weighing, inputs));
         LossesSheet.Write(losses, scope, live, inputs);
         LedgerSheet.Write(ledger, scope, live, weighing);

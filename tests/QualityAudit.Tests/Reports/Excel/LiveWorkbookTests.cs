@@ -86,15 +86,23 @@ public sealed class LiveWorkbookTests
         workbook.Worksheet("Ranking").CellsUsed(cell => cell.HasComment).Should().HaveCountGreaterThan(3);
     }
 
-    [Fact]
-    public void Only_answers_and_weights_may_be_typed_into_and_no_sheet_has_a_password()
+    [Theory]
+    [InlineData("region", "Answers", "Calls", "Weights")]
+    [InlineData("group", "Answers", "Calls", "Weights")]
+    [InlineData("large group", "Items by project", "Counted answers", "Weights")]
+    public void Only_answers_and_weights_may_be_typed_into_and_no_sheet_has_a_password(string of, params string[] open)
     {
-        using var workbook = new ClosedXML.Excel.XLWorkbook(new MemoryStream(Scorecards.Region(Scorecards.Small, SampleScorecards.East, Language.English)));
+        using var workbook = new ClosedXML.Excel.XLWorkbook(new MemoryStream(of switch
+        {
+            "region" => Scorecards.Region(Scorecards.Small, SampleScorecards.East, Language.English),
+            "group" => Scorecards.Group(Scorecards.Small, Language.English),
+            _ => Scorecards.LargeGroup(Scorecards.Small, Language.English),
+        }));
 
         foreach (var sheet in workbook.Worksheets)
         {
             sheet.Protection.IsProtected.Should().BeTrue(sheet.Name);
-            sheet.CellsUsed().Any(cell => !cell.Style.Protection.Locked).Should().Be(sheet.Name is "Answers" or "Calls" or "Weights", sheet.Name);
+            sheet.CellsUsed().Any(cell => !cell.Style.Protection.Locked).Should().Be(open.Contains(sheet.Name), sheet.Name);
         }
     }
 
@@ -103,15 +111,13 @@ public sealed class LiveWorkbookTests
     {
         var evidence = Scorecards.SmallEvidence;
         var before = Scorer.Score(evidence, SampleRubric.Value, []);
-        var book = Scorecards.Region(before, SampleScorecards.East, Language.English);
-        var cells = WorkbookText.Cells(book);
-        string RowOf(string sheet, char column, string text) => cells.First(cell => cell.Sheet == sheet && cell.Address[0] == column && char.IsAsciiDigit(cell.Address[1]) && cell.Value == text).Address[1..];
-        var weightRow = RowOf("Weights", 'B', "W3-1");
-        var answerRow = RowOf("Answers", 'C', "W3-1");
 
         // W3-1 weighs 11 instead of 5, and SH01's answer to it is "partly met".
-        var typed = WorkbookText.With(book, ("Weights", $"D{weightRow}", 11), ("Answers", $"E{answerRow}", "partly met"));
-        var recalculated = WorkbookText.Cells(SpreadsheetProgram.Recalculate([typed])[0]);
+        var typed = new[] { Scorecards.Region(before, SampleScorecards.East, Language.English), Scorecards.Group(before, Language.English) }.Select(book =>
+        {
+            var cells = WorkbookText.Cells(book);
+            return WorkbookText.With(book, ("Weights", $"D{RowOf(cells, "Weights", 'B', "W3-1")}", 11), ("Answers", $"E{RowOf(cells, "Answers", 'C', "W3-1")}", "partly met"));
+        }).ToList();
 
         var item = SampleRubric.Value.FindItem("W3-1")!;
         Criterion Change(Criterion criterion) => criterion with
@@ -132,15 +138,22 @@ public sealed class LiveWorkbookTests
         };
         var after = Scorer.Score(changed, rubric, []);
 
+        // The one region is the whole group.
         var (was, now) = (before.Regions[0].Assessment, after.Regions[0].Assessment);
         now.Indicators[0].Score.Exact.Should().NotBe(was.Indicators[0].Score.Exact);
-        Number(recalculated, "Cover", "H12").Should().BeApproximately((double)now.Indicators[0].Score.Exact!.Value, 1e-9);
-        Number(recalculated, "Cover", "A5").Should().Be((double)after.Publish(now.Total)!.Value);
-        recalculated.Single(cell => cell.Sheet == "Cover" && cell.Address == "A8").Value.Should().Contain("trial");
-        var check = RowOf("Ledger", 'A', "check: difference to the sheet of the calculation");
-        Number(recalculated, "Ledger", $"F{check}").Should().Be(0, "points lost and total add up to 100 whatever is tried");
-        Number(recalculated, "Ledger", $"F{int.Parse(check, CultureInfo.InvariantCulture) - 1}").Should().BeApproximately((double)now.Total.Exact!.Value, 1e-9);
+        foreach (var recalculated in SpreadsheetProgram.Recalculate(typed).Select(WorkbookText.Cells))
+        {
+            Number(recalculated, "Cover", "H12").Should().BeApproximately((double)now.Indicators[0].Score.Exact!.Value, 1e-9);
+            Number(recalculated, "Cover", "A5").Should().Be((double)after.Publish(now.Total)!.Value);
+            recalculated.Single(cell => cell.Sheet == "Cover" && cell.Address == "A8").Value.Should().Contain("trial");
+            var check = RowOf(recalculated, "Ledger", 'A', "check: difference to the sheet of the calculation");
+            Number(recalculated, "Ledger", $"F{check}").Should().Be(0, "points lost and total add up to 100 whatever is tried");
+            Number(recalculated, "Ledger", $"F{int.Parse(check, CultureInfo.InvariantCulture) - 1}").Should().BeApproximately((double)now.Total.Exact!.Value, 1e-9);
+        }
     }
+
+    private static string RowOf(IReadOnlyList<WrittenCell> cells, string sheet, char column, string text) =>
+        cells.First(cell => cell.Sheet == sheet && cell.Address[0] == column && char.IsAsciiDigit(cell.Address[1]) && cell.Value == text).Address[1..];
 
     private static double Number(IReadOnlyList<WrittenCell> cells, string sheet, string address) =>
         double.Parse(cells.Single(cell => cell.Sheet == sheet && cell.Address == address).Value, CultureInfo.InvariantCulture);

@@ -5,9 +5,12 @@ namespace QualityAudit.Reports.Excel.Live;
 /// <summary>Names for the figures, the same in every language: Total_Region, Total_Group, Total_SH01, Indicator_A1_SH01, Rank_SH01.</summary>
 internal static class FigureNames
 {
+    // A list of thousands of names helps nobody.
+    private const int MostProjects = 200;
+
     public static void Give(Book book, Calculation live)
     {
-        foreach (var unit in live.Units.All)
+        foreach (var unit in live.Units.All.Where(unit => !live.Units.IsProject(unit) || live.Units.Projects <= MostProjects))
         {
             var id = IdOf(live.Scope, unit);
             book.Name($"Total_{id}", live.At(live.Layout.Official, unit).Area);

@@ -9,13 +9,13 @@ internal static class ProjectRankingSheet
 {
     private const int HeaderRow = 4;
 
-    public static void Write(Sheet sheet, ReportScope scope, Func<ProjectResult, Sheet?> link, Calculation live)
+    public static void Write(Sheet sheet, ReportScope scope, Func<int, (Sheet Sheet, int Row, int Column)> link, Calculation live)
     {
         RankingRow[] rows =
         [
             .. scope.Projects
                 .Select((project, unit) => new RankingRow(
-                    new ScopeMember(project.Project.Id, project.Project.Name, project.Assessment, scope.Units.Rank(unit)), project, null, link(project), unit))
+                    new ScopeMember(project.Project.Id, project.Project.Name, project.Assessment, scope.Units.Rank(unit)), project, null, unit))
                 .OrderBy(row => row.Member.Rank?.Position ?? int.MaxValue)
                 .ThenBy(row => row.Member.Id, StringComparer.Ordinal),
         ];
@@ -23,7 +23,7 @@ internal static class ProjectRankingSheet
         [
             RankingTable.RankColumn(live),
             new(new("项目编号", "Project id"), 11, Align.Left, row => new TextContent(row.Member.Id)),
-            new(new("项目", "Project"), 18, Align.Left, row => row.Link is { } target ? new LinkContent(row.Member.Name, target) : new TextContent(row.Member.Name)),
+            new(new("项目", "Project"), 18, Align.Left, row => link(row.Unit) is var (target, line, column) ? new LinkContent(row.Member.Name, target, line, column) : CellContent.Empty),
         ];
         if (scope.IsGroup)
             leading.Add(new(new("区域", "Region"), 12, Align.Left, row => new TextContent(row.Project!.Project.Region)));

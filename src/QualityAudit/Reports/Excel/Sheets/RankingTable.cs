@@ -8,7 +8,7 @@ using QualityAudit.Spreadsheets.Formulas;
 namespace QualityAudit.Reports.Excel.Sheets;
 
 /// <summary>One line of a ranking.</summary>
-internal sealed record RankingRow(ScopeMember Member, ProjectResult? Project, RegionResult? Region, Sheet? Link, int Unit)
+internal sealed record RankingRow(ScopeMember Member, ProjectResult? Project, RegionResult? Region, int Unit)
 {
     public Assessment Assessment => Member.Assessment;
 }

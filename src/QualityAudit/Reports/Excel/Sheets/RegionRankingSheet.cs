@@ -8,20 +8,20 @@ internal static class RegionRankingSheet
 {
     private const int HeaderRow = 4;
 
-    public static void Write(Sheet sheet, ReportScope scope, Calculation live)
+    public static void Write(Sheet sheet, ReportScope scope, Func<int, (Sheet Sheet, int Row, int Column)> link, Calculation live)
     {
         RankingRow[] rows =
         [
             .. scope.Scorecard.Regions
                 .Select((region, index) => new RankingRow(
-                    new ScopeMember("", region.Region, region.Assessment, region.Rank), null, region, null, scope.Units.Projects + index))
+                    new ScopeMember("", region.Region, region.Assessment, region.Rank), null, region, scope.Units.Projects + index))
                 .OrderBy(row => row.Member.Rank?.Position ?? int.MaxValue)
                 .ThenBy(row => row.Member.Name, StringComparer.Ordinal),
         ];
         List<Column<RankingRow>> leading =
         [
             RankingTable.RankColumn(live),
-            new(new("区域", "Region"), 18, Align.Left, row => new TextContent(row.Member.Name) { Look = Look.Strong }),
+            new(new("区域", "Region"), 18, Align.Left, row => link(row.Unit) is var (target, line, column) ? new LinkContent(row.Member.Name, target, line, column) : CellContent.Empty),
             new(new("项目数", "Projects"), 9, Align.Centre, row => new NumberContent(row.Region!.ProjectCount, "0")),
             new(new("有总分的\n项目数", "Complete\nprojects"), 10, Align.Centre, row => new NumberContent(row.Region!.Complete, "0")),
         ];
