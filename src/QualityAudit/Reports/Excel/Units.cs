@@ -34,6 +34,9 @@ internal sealed class Units(ReportScope scope)
     /// <summary>Columns to the right of the whole's.</summary>
     public int Place(int unit) => unit == Whole ? 0 : unit >= Projects ? 1 + unit - Projects : 1 + Regions + unit;
 
+    /// <summary>Columns to the right of the whole's that go on paper: in the group the regions, since a thousand projects fit on no page.</summary>
+    public int Printed => scope.IsGroup ? Regions : Projects;
+
     public int OfRegion(string region) => Projects + regions.TakeWhile(each => !string.Equals(each.Region, region, StringComparison.Ordinal)).Count();
 
     /// <summary>First and last project of the whole or of a region.</summary>

@@ -39,7 +39,7 @@ internal sealed class CalculationSheet(Calculation calculation, WeightsSheet wei
         new LossLines(calculation, weights, inputs, Line, Section).Write();
         sheet.Grid(Calculation.HeaderRow, 1, layout.Last, calculation.LastColumn);
         sheet.Freeze(Calculation.HeaderRow, 3);
-        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, calculation.LastColumn, Calculation.HeaderRow);
+        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, calculation.Column(Units.Whole) + units.Printed, Calculation.HeaderRow);
         sheet.Protect();
     }
 

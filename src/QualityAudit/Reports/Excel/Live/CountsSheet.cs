@@ -65,7 +65,7 @@ internal sealed class CountsSheet : ICountedAnswers
         sheet.Grid(HeaderRow, 1, last, WholeColumn + units.Count - 1);
         sheet.Freeze(HeaderRow, 3);
         sheet.TabColour = Palette.Low;
-        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, WholeColumn + units.Count - 1, HeaderRow);
+        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, WholeColumn + units.Printed, HeaderRow);
         sheet.Protect();
     }
 

@@ -67,7 +67,7 @@ internal static class ItemsSheet
 
         sheet.Protect();
         sheet.Freeze(HeaderRow, 2);
-        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, columns.Count, HeaderRow);
+        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, WholeColumn + units.Printed, HeaderRow);
     }
 
     // What caps ask for is lost in a mean over visits.
