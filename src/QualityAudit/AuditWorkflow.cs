@@ -40,7 +40,7 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
             {
                 progress?.Report(new WorkProgress(WorkStage.Importing, outcomes.Count, found.Files.Count, file.RelativePath));
                 var read = request.Strict ? sent.Strictly() : sent;
-                var stored = read.File is { } whole ? await store.StoreAsync(whole, sentTogether, request.Strict, cancellationToken) : null;
+                var stored = read.File is { } whole ? await store.StoreAsync(whole, request.SentTogether ?? sentTogether, request.Decide, cancellationToken) : null;
                 outcomes.Add(new FileOutcome(file, read with { File = null }, stored));
             }
         }

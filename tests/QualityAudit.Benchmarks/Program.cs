@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using QualityAudit.Benchmarks.Hostile;
 using QualityAudit.Benchmarks.Quarter;
 using QualityAudit.Benchmarks.Whole;
 
@@ -22,6 +23,9 @@ switch (args)
         return 0;
     case ["growth", var command, var work]:
         await new Growth(command, work, Console.Out).RunAsync();
+        return 0;
+    case ["hostile", var command, var work, .. var only]:
+        await new HostileTable(command, work, Console.Out).WriteAsync(only.FirstOrDefault(""));
         return 0;
     case ["parts", .. var further]:
         BenchmarkSwitcher.FromAssembly(typeof(QuarterFiles).Assembly).Run(further);

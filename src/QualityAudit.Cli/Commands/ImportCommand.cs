@@ -50,7 +50,7 @@ internal sealed class ImportCommand : VerbCommand
             var rehearsal = shows || call.GetValue(dryRun);
             await using var store = rehearsal ? await AuditStore.OpenRehearsalAsync(path, cancellationToken) : await AuditStore.OpenAsync(path, cancellationToken);
             var request = import.Read(call, call.GetValue(paths)!) with { Readings = shows, Layouts = known };
-            var imported = await new Asking(terminal, new AuditWorkflow(store, catalogue)).ImportAsync(request, cancellationToken);
+            var imported = await new Asking(terminal, new AuditWorkflow(store, catalogue)).ImportAsync(request, rehearsal, cancellationToken);
             var copies = await import.AnnotateAsync(call, imported, cancellationToken);
             var report = imported.Report(rehearsal, copies.Findings);
             if (shows)

@@ -36,7 +36,7 @@ internal sealed class RunCommand : VerbCommand
             await using var store = await AuditStore.OpenAsync(wanted.Database, cancellationToken);
             var workflow = new AuditWorkflow(store, catalogue);
 
-            var imported = await new Asking(terminal, workflow).ImportAsync(import.Read(call, call.GetValue(folders)!) with { Layouts = known }, cancellationToken);
+            var imported = await new Asking(terminal, workflow).ImportAsync(import.Read(call, call.GetValue(folders)!) with { Layouts = known }, rehearsal: false, cancellationToken);
             var scored = await terminal.WithProgressAsync(progress => workflow.ScoreAsync(wanted.Quarter, wanted.Rubric, progress, cancellationToken));
             var reports = new ReportWriting(terminal, folder, CommonOptions.FormatsIn(call.GetValue(formats)), wanted.Region, options.WantsBothLanguages(call));
             if (!reports.KnowsRegion(scored.Scorecards))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Workflow;
 using Spectre.Console;
@@ -27,9 +28,11 @@ internal static class ImportReport
             var shown = groups.Take(Math.Min(left, GroupsOfOneFile)).ToList();
             left -= shown.Count;
             hidden += groups.Count - shown.Count;
-            var changes = changesLeft > 0 ? file.Changes : [];
+            // What replaces something was shown before it did.
+            var own = report.Rehearsal ? file.Changes : [.. file.Changes.Where(change => change.Counts != Precedence.Incoming)];
+            var changes = changesLeft > 0 ? own : [];
             changesLeft -= changes.Count > 0 ? 1 : 0;
-            unshown += changes.Count == 0 && file.Changes.Count > 0 ? 1 : 0;
+            unshown += changes.Count == 0 && own.Count > 0 ? 1 : 0;
             if (shown.Count == 0 && changes.Count == 0)
                 continue;
             terminal.Write(0, $"[bold]{Markup.Escape(file.Path)}[/]");

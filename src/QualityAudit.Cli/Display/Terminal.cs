@@ -69,6 +69,17 @@ internal sealed class Terminal
         return chosen < 0 ? null : chosen;
     }
 
+    /// <summary>Lets somebody choose one of several ways to go on.</summary>
+    public int Choose(LocalizedText question, IReadOnlyList<LocalizedText> choices)
+    {
+        var chosen = messages.Prompt(new SelectionPrompt<int>()
+            .Title($"[bold]{Markup.Escape(question.In(Language))}[/]")
+            .UseConverter(choice => Markup.Escape(choices[choice].In(Language)))
+            .AddChoices(Enumerable.Range(0, choices.Count)));
+        Tell(new($"{question.Zh} {choices[chosen].Zh}", $"{question.En} {choices[chosen].En}"));
+        return chosen;
+    }
+
     /// <summary>Runs long work with a progress bar on a screen, in silence elsewhere.</summary>
     public async Task<T> WithProgressAsync<T>(Func<IProgress<WorkProgress>?, Task<T>> work)
     {

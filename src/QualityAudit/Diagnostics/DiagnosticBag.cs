@@ -4,7 +4,7 @@ namespace QualityAudit.Diagnostics;
 public sealed class DiagnosticBag
 {
     /// <summary>Findings about one file from which on nobody is helped by more.</summary>
-    public const int Most = 100_000;
+    public const int Most = 50_000;
 
     private readonly List<Diagnostic> found = [];
 

@@ -63,6 +63,13 @@ public static class StorageDiagnostics
         new("本文件有 {count} 条记录与“{other}”中的完全相同，只计一次。", "Records of this file that are exactly as in “{other}”: {count}. They count once."),
         new("请确认没有把同一份数据存成两个文件；留下哪一份都可以。", "Check whether one set of data was saved as two files; it does no harm, and either may go."));
 
+    public static readonly DiagnosticDescriptor ReplacementDeclined = new(
+        "QA4009",
+        Severity.Error,
+        new("没有取代已入库的记录", "What is stored was not replaced"),
+        new("这个文件会取代已入库的记录。您选择了保留原来的，这个文件没有入库。", "This file would replace stored records. You chose to keep those, and nothing of this file was stored."),
+        new("再次导入并选择“取代”即可；原来的记录仍会保留，只是不再计分。", "Import it again and choose to replace if you change your mind; the earlier records are kept and no longer scored."));
+
     public static readonly DiagnosticDescriptor Locked = new(
         "QA4101",
         Severity.Error,

@@ -26,7 +26,7 @@ namespace QualityAudit.Import;
 /// <param name="known">Saved layouts and what somebody has chosen.</param>
 /// <param name="asked">The questions of all rubrics.</param>
 /// <param name="keepsReadings">Says of every sheet how it was understood.</param>
-/// <param name="holdsRows">Holds the rows of large sheets, to put them in order.</param>
+/// <param name="holdsRows">Holds the rows of large sheets, to put them in order or together.</param>
 internal sealed class FileReading(FoundFile file, ProjectIndex index, DiagnosticBag bag, LayoutKnowledge known, Lazy<QuestionIndex> asked, bool keepsReadings, bool holdsRows)
 {
     // Enough for the samples that a reading shows.
@@ -60,7 +60,7 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
 
     public void Read(IWorkbook workbook, IReadOnlyList<Rubric> rubrics, Lazy<IReadOnlyList<ItemMatcher>> matchers)
     {
-        var sheets = OwnSheets.Without(workbook).Select(sheet => new StreamedSheet(sheet, holdsRows)).ToList();
+        var sheets = OwnSheets.Without(workbook).Select(sheet => new StreamedSheet(sheet, holdsRows, new SourceLocation(file.RelativePath, sheet.Name is { } name ? Shown.Path(name) : null))).ToList();
         try
         {
             Read(sheets, workbook, rubrics, matchers);
@@ -206,13 +206,13 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         Headers.Add(sheet, header.LastRow, [.. header.Columns.Select(column => column.Cell)]);
         if (CallLayout.Settle(sheet, header, profile, reader.Questions, bag, questions) is not { } layout)
             return;
-        var before = reader.Content.RecordCount;
+        var before = reader.Calls;
         var tally = reader.Read(layout, worksheet);
         var read = layout.Table(worksheet).Body;
         Count(tally, read.Count);
         var used = header.Columns.Where(column => column.Meaning != Meaning.None).Select(column => column.Column).ToHashSet();
         ReportHidden(sheet, worksheet, read.Hidden, used.Contains);
-        var calls = reader.Content.RecordCount - before;
+        var calls = reader.Calls - before;
         var rubric = profile?.RubricId ?? layout.Questions.Values.Concat(reader.Questions.Ids).Select(reader.Questions.RubricOf).OfType<string>().FirstOrDefault();
         if (rubric is not null)
             readings.Add(layout.Reading([.. worksheet.Rows().Take(RowsSampled).Where(row => row.Number > header.LastRow)], calls, rubric));
@@ -230,7 +230,7 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
     {
         FileKind.Register => new RegisterReader(bag),
         FileKind.Checklists => new ChecklistReader(rubrics, projects, TemplateMark.Of(workbook), isForm, bag),
-        FileKind.Callbacks => new CallbackReader(rubrics, projects, isForm, bag),
+        FileKind.Callbacks => new CallbackReader(rubrics, projects, isForm, holdsRows, bag),
         _ => new GroupBscReader(index, projects, isForm, bag),
     };
 

@@ -95,18 +95,16 @@ public sealed class AuditStore : IAsyncDisposable
     /// <param name="sentTogether">Hashes of all files of the same import; see <see cref="Supersession"/>.</param>
     /// <param name="cancellationToken">Before the commit nothing is stored.</param>
     public Task<StoreOutcome> StoreAsync(AuditFile file, IReadOnlySet<string> sentTogether, CancellationToken cancellationToken) =>
-        StoreAsync(file, sentTogether, strict: false, cancellationToken);
+        StoreAsync(file, sentTogether, outcome => outcome, cancellationToken);
 
-    /// <summary>The same; where <paramref name="strict"/>, a warning refuses the file.</summary>
-    public Task<StoreOutcome> StoreAsync(AuditFile file, IReadOnlySet<string> sentTogether, bool strict, CancellationToken cancellationToken) => database.GuardAsync(async () =>
+    /// <summary>The same with a last word: what <paramref name="decide"/> makes of the outcome is carried out.</summary>
+    public Task<StoreOutcome> StoreAsync(AuditFile file, IReadOnlySet<string> sentTogether, Func<StoreOutcome, StoreOutcome> decide, CancellationToken cancellationToken) => database.GuardAsync(async () =>
     {
         await writing.WaitAsync(cancellationToken);
         try
         {
             await using var session = await database.BeginWritingAsync(cancellationToken);
-            var outcome = await new FileIntake(database, session, forms, file, sentTogether).StoreAsync(cancellationToken);
-            if (strict)
-                outcome = outcome.Strictly();
+            var outcome = decide(await new FileIntake(database, session, forms, file, sentTogether).StoreAsync(cancellationToken));
             if (outcome.Status == StoreStatus.Stored)
             {
                 await session.CommitAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using QualityAudit.Import.Layouts;
+using QualityAudit.Storage;
 
 namespace QualityAudit.Workflow;
 
@@ -12,6 +13,19 @@ public sealed record ImportRequest(IReadOnlyList<string> Paths)
 
     /// <summary>Saved layouts and what was chosen on a terminal.</summary>
     public LayoutKnowledge Layouts { get; init; } = LayoutKnowledge.None;
+
+    /// <summary>A file that would replace what counts in the store is held back, so that what differs can be shown before.</summary>
+    public bool HoldsReplacements { get; init; }
+
+    /// <summary>Hashes of all files that were sent, where only some of them are imported now; null for those of the files found.</summary>
+    public IReadOnlySet<string>? SentTogether { get; init; }
+
+    /// <summary>What is done of what the store would do.</summary>
+    internal StoreOutcome Decide(StoreOutcome outcome)
+    {
+        var strict = Strict ? outcome.Strictly() : outcome;
+        return HoldsReplacements ? strict.HoldingReplacements() : strict;
+    }
 
     /// <summary>Of the files found these alone, by full path; null for all.</summary>
     public IReadOnlySet<string>? Only { get; init; }

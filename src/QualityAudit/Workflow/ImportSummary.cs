@@ -1,3 +1,4 @@
+using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Import;
 using QualityAudit.Import.Layouts.Questions;
@@ -12,6 +13,12 @@ public sealed record ImportSummary(IReadOnlyList<FileOutcome> Files, IReadOnlyLi
 
     /// <summary>What could be read in several ways and refused its file, each once.</summary>
     public IReadOnlyList<LayoutQuestion> Questions => [.. Files.SelectMany(file => file.Read.Questions).DistinctBy(question => question.Key, StringComparer.Ordinal)];
+
+    /// <summary>Files that would replace what counts in the store, and have not yet.</summary>
+    public IReadOnlyList<FileOutcome> HeldBack => [.. Files.Where(file => file.IsHeldBack)];
+
+    /// <summary>Hashes of all files.</summary>
+    public IReadOnlySet<string> Hashes => Files.Select(file => file.Read.Sha256).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The same with some of the files read again.</summary>
     public ImportSummary With(ImportSummary again)
@@ -30,11 +37,17 @@ public sealed record FileOutcome(FoundFile Source, ImportedFile Read, StoreOutco
 {
     public string Path => Read.Path;
 
+    /// <summary>Read without an error; what it would replace is to be shown first, or somebody has decided against it.</summary>
+    public bool IsHeldBack => Store?.Status == StoreStatus.HeldBack;
+
+    /// <summary>Somebody has seen what it would replace and does not want it.</summary>
+    public FileOutcome Declined() => this with { Store = Store! with { Diagnostics = [StorageDiagnostics.ReplacementDeclined.At(new SourceLocation(Path))] } };
+
     public FileVerdict Verdict => Store?.Status switch
     {
         StoreStatus.Stored => FileVerdict.Stored,
         StoreStatus.AlreadyStored => FileVerdict.AlreadyStored,
-        StoreStatus.Refused => FileVerdict.Refused,
+        StoreStatus.Refused or StoreStatus.HeldBack => FileVerdict.Refused,
         _ => Read.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? FileVerdict.Refused : FileVerdict.Skipped,
     };
 

@@ -1,6 +1,7 @@
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Import;
+using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 
 namespace QualityAudit.Workflow;
@@ -31,7 +32,7 @@ public sealed record ProjectChoice(IReadOnlyList<Project> Projects, IReadOnlyLis
             else
                 bag.Add(CrossDiagnostics.UnknownProject.At(
                     new SourceLocation("--projects"),
-                    ("project", LocalizedText.Same(Shown.Text(name))), ("count", LocalizedText.Same("1")), ("suggestion", index.Suggest(name))));
+                    ("project", LocalizedText.Same(Shown.Text(name))), ("count", LocalizedText.Same("1")), ("suggestion", NearMiss.Suggest(name, index.Names))));
         }
 
         return new ProjectChoice([.. chosen.DistinctBy(project => project.Id, StringComparer.Ordinal)], bag.All);

@@ -59,7 +59,7 @@ internal static class Watched
         return line is null ? 0 : long.Parse(line[label.Length..].Replace("kB", "", StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture);
     }
 
-    private static double ProcessorOf(int id)
+    public static double ProcessorOf(int id)
     {
         var text = Text($"/proc/{id}/stat");
         var fields = text[(text.LastIndexOf(')') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -71,7 +71,7 @@ public sealed class ImportCommandTests
         value["stored"]!["cell"]!.GetValue<string>().Should().Be("E2");
         value["sent"]!["value"]!["en"]!.GetValue<string>().Should().Be("81.5");
 
-        (await ImportAsync(scratch, "zh")).Error.Should().Contain("取代了已入库的 1 条记录").And.Contain("得分: 80 → 81.5");
+        (await ImportAsync(scratch, "zh")).Error.Should().Contain("将取代已入库的 1 条记录").And.Contain("得分: 80 → 81.5");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class CrossCases
         new("A name of two projects", AmbiguousProject, "D2 QA1403"),
         ImportCase.Of("A region nobody knows", $"{BscColumns}\n| 2008 | 4 | 北方 | | 80 |", "C2 QA1404"),
         ImportCase.Of("A project put into another region", $"{BscColumns}\n| 2008 | 4 | 浙江 | SH01 | 80 |", "C2 QA1405"),
-        ImportCase.Callbacks("Calls in a year without a rubric", "| C1 | SH01 | 交付 | 2009-07-01 | 1-1 | 成功 | 是 | | 5 |\n| C2 | SH01 | 交付 | 2009-07-02 | 1-2 | 成功 | 是 | | 5 |", "A2 QA1406"),
+        ImportCase.Callbacks("Calls in a year without a rubric", "| C1 | SH01 | 交付 | 2009-07-01 | 1-1 | 成功 | 是 | | 5 |\n| C2 | SH01 | 交付 | 2009-07-02 | 1-2 | 成功 | 是 | | 5 |", "D2 QA1406"),
         ImportCase.Of("One visit on two sheets", $"# 一\n{ImportCase.Head}\n{ImportCase.Columns}\n| X1-01 | | 是 | | | |\n# 二\n{ImportCase.Head}\n{ImportCase.Columns}\n| X1-01 | | 否 | | | |", "- QA1407"),
     ];
 

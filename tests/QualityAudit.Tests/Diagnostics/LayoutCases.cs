@@ -39,7 +39,7 @@ internal static class LayoutCases
         ImportCase.Of("A question by its number alone", "| 问卷编号 | 楼盘 | 回访类型 | 房号 | 访问日期 | Q7 |\n| W1 | 春申城 | 日常居住 | 3-501 | 2008-07-05 | 4 |", "F1 QA1133"),
         ImportCase.Of("A visit dated outside the month of its form", $"# 春申城\n| 2008年4月现场抽查 |\n| 检查日期 | 2008-08-20 | 检查人 | 李敏 |\n{Columns}| 1 | 形象 | 4 | | 4 | |", "B2 QA1227", "A3 QA1118"),
         With("A reporting month that reaches into another quarter", [Saved("shop") with { MonthStartsOn = 26 }], forced: false, "# 春申城\n| 2008年第三季度现场抽查 |\n| 检查日期 | 2008-06-28 | 检查人 | 李敏 |\n| 看什么 | 拿到 |\n| 形象 | 4 |", "A1 QA1134", "A3 QA1127"),
-        ImportCase.Of("A year that leaves the line", "| 回访编号 | 项目 | 回访类型 | 回访日期 | 房号 | 结果 | CB-A3-1 |\n| 1 | SH01 | 居住 | 2008.7.5 | 1 | 成功 | 4 |\n| 2 | SH01 | 居住 | 2009.7.6 | 2 | 成功 | 4 |\n| 3 | SH01 | 居住 | 2008.7.6 | 3 | 成功 | 4 |", "A3 QA1406", "D3 QA1226"),
+        ImportCase.Of("A year that leaves the line", "| 回访编号 | 项目 | 回访类型 | 回访日期 | 房号 | 结果 | CB-A3-1 |\n| 1 | SH01 | 居住 | 2008.7.5 | 1 | 成功 | 4 |\n| 2 | SH01 | 居住 | 2009.7.6 | 2 | 成功 | 4 |\n| 3 | SH01 | 居住 | 2008.7.6 | 3 | 成功 | 4 |", "D3 QA1226", "D3 QA1406"),
         ImportCase.Of("Deductions left blank", $"{Head}| 序号 | 检查内容 | 满分 | 扣分 |\n| 1 | 形象 | 4 | 1 |\n| 2 | 操作指引齐全 | 2 | |", "D6 QA1319", "A4 QA1118"),
     ];
 

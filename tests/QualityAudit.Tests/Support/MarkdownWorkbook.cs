@@ -118,7 +118,10 @@ public sealed partial class MarkdownWorkbook
         {
             foreach (var (name, content) in Parts())
             {
-                using var part = zip.CreateEntry(name).Open();
+                // The same workbook is the same bytes, whenever it is written.
+                var entry = zip.CreateEntry(name);
+                entry.LastWriteTime = new DateTimeOffset(2008, 10, 1, 8, 0, 0, TimeSpan.Zero);
+                using var part = entry.Open();
                 part.Write(Encoding.UTF8.GetBytes(content));
             }
         }

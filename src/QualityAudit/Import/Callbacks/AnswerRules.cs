@@ -20,7 +20,8 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader, O
 {
     private const int MostKept = 4_096;
 
-    private readonly HashSet<Quarter> withoutRubric = [];
+    private readonly Dictionary<Quarter, (DateOnly First, List<CellAddress> Dates)> withoutRubric = [];
+    private readonly Dictionary<string, LocalizedText> suggestions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Field Field, string Key)> columns = new(StringComparer.Ordinal);
 
     // Customers answer alike: a text is understood once for each question.
@@ -88,18 +89,41 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader, O
         cell,
         Shown.Text(questionId),
         ("question", LocalizedText.Same(Shown.Text(questionId))),
-        ("suggestion", NearMiss.Suggest(questionId, questions.Ids.Where(id => QuestionIndex.Key(id) != QuestionIndex.Key(questionId)))));
+        ("suggestion", SuggestionFor(questionId)));
+
+    // A column of them asks the same again and again.
+    private LocalizedText SuggestionFor(string questionId)
+    {
+        var key = QuestionIndex.Key(questionId);
+        if (!suggestions.TryGetValue(key, out var suggestion))
+            suggestions.Add(key, suggestion = NearMiss.Suggest(questionId, questions.Ids.Where(id => QuestionIndex.Key(id) != key)));
+        return suggestion;
+    }
 
     private IReadOnlyDictionary<string, Question>? QuestionsOf(DateOnly date, CallHead call)
     {
         var quarter = Quarter.Of(date);
         var valid = questions.Of(quarter);
-        if (valid is null && withoutRubric.Add(quarter))
+        if (valid is not null)
+            return valid;
+        if (!withoutRubric.TryGetValue(quarter, out var found))
+            withoutRubric.Add(quarter, found = (date, []));
+        if (found.Dates.Count == 0 || found.Dates[^1] != call.DateAt)
+            found.Dates.Add(call.DateAt);
+        return null;
+    }
+
+    /// <summary>What is said once of many calls; no call follows.</summary>
+    public void Report()
+    {
+        foreach (var (quarter, (date, cells)) in withoutRubric)
+        {
             reader.Bag.Add(CrossDiagnostics.NoRubricForQuarter.At(
-                reader.Sheet.At(call.Id.Address),
+                reader.Sheet.At(cells[0]),
                 ("date", FieldReader.Iso(date)),
-                ("quarter", quarter.ToString())));
-        return valid;
+                ("quarter", quarter.ToString())) with
+            { Others = [.. cells.Skip(1).Select(reader.Sheet.At)] });
+        }
     }
 
     private void ReportAnswerInFailedCall(CallHead call, CallOutcome outcome, string questionId, Cell cell)

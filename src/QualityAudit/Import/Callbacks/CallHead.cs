@@ -17,6 +17,9 @@ internal sealed record CallHead(
     bool? ServedPerson,
     bool? Coached)
 {
+    /// <summary>Where its date stands.</summary>
+    public CellAddress DateAt { get; private init; }
+
     public static CallHead Read(Cell id, TableRow row, ProjectLookup projects, FieldReader reader) => new(
         id,
         ProjectOf(row, projects, reader)?.Id,
@@ -26,7 +29,10 @@ internal sealed record CallHead(
         reader.Date(row[CallbackFields.MoveInDate], CallbackFields.MoveInDate),
         reader.Word(row[CallbackFields.Outcome], CallbackFields.Outcome, Words.Outcomes, required: true),
         reader.Word(row[CallbackFields.Served], CallbackFields.Served, Words.Served),
-        reader.Word(row[CallbackFields.Coached], CallbackFields.Coached, Words.Coached));
+        reader.Word(row[CallbackFields.Coached], CallbackFields.Coached, Words.Coached))
+    {
+        DateAt = row[CallbackFields.Date]?.Address ?? id.Address,
+    };
 
     private static Project? ProjectOf(TableRow row, ProjectLookup projects, FieldReader reader)
     {

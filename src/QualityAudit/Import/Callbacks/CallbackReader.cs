@@ -8,11 +8,14 @@ using QualityAudit.Rubrics;
 namespace QualityAudit.Import.Callbacks;
 
 /// <summary>Callback answers of either layout; each call belongs to the quarter of its own date.</summary>
-internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLookup projects, bool isForm, DiagnosticBag bag) : ITableReader
+internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLookup projects, bool isForm, bool holdsRows, DiagnosticBag bag) : ITableReader
 {
     private readonly PackedCallbacks calls = new();
     private readonly QuestionIndex questions = new(rubrics);
     private readonly CallIds ids = new();
+
+    /// <summary>Calls read so far, whether they are kept or not.</summary>
+    public int Calls { get; private set; }
 
     public FileContent Content => new CallbackContent(calls);
 
@@ -41,10 +44,19 @@ internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLooku
             return ReadLong(table, columns, reader, layout?.Common);
         if (columns.Count == 0)
             bag.Add(SheetDiagnostics.NoQuestions.At(table.Sheet.At(table.Header.First), ("example", questions.Ids is [var example, ..] ? example : "CB-A2-1")));
-        var before = calls.Count;
+        var before = Calls;
         foreach (var call in new WideCallbacks(questions, projects, ids, reader, layout?.Common).Read(table, columns))
+            Add(call);
+        return new RowTally(Calls - before, unfilled);
+    }
+
+    private void Add(Callback call)
+    {
+        Calls++;
+        if (!bag.HasErrors)
             calls.Add(call);
-        return new RowTally(calls.Count - before, unfilled);
+        else if (calls.Count > 0)
+            calls.Clear();
     }
 
     private static bool IsCalled(TableRow row, IReadOnlyDictionary<int, string> questionColumns) =>
@@ -61,9 +73,9 @@ internal sealed class CallbackReader(IReadOnlyList<Rubric> rubrics, ProjectLooku
         if (!table.Header.Has(CallbackFields.Answer))
             bag.Add(SheetDiagnostics.MissingColumn.At(table.Sheet.At(table.Header.First), ("column", CallbackFields.Answer.Name)));
         var taken = 0;
-        foreach (var (call, rows) in new LongCallbacks(questions, projects, ids, reader, own).Read(table))
+        foreach (var (call, rows) in new LongCallbacks(questions, projects, ids, reader, holdsRows, own).Read(table))
         {
-            calls.Add(call);
+            Add(call);
             taken += rows;
         }
 

@@ -26,7 +26,7 @@ public static class HouseholdFile
             using var workbook = WorkbookFile.Open(FileBytes.Read(file, limits), limits, bag);
             var tables = workbook.Worksheets
                 .Select(sheet => SheetTable.Read(
-                    new SheetReference(file.RelativePath, sheet.Name is { } name ? Shown.Path(name) : null), new StreamedSheet(sheet, holdsAll: true), [Table]))
+                    new SheetReference(file.RelativePath, sheet.Name is { } name ? Shown.Path(name) : null), new StreamedSheet(sheet, holdsAll: true, new SourceLocation(file.RelativePath)), [Table]))
                 .OfType<SheetTable>()
                 .ToList();
             if (tables.Count == 0)

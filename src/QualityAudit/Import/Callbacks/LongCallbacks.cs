@@ -11,40 +11,82 @@ namespace QualityAudit.Import.Callbacks;
 /// Callback answers with one answer a row: rows of one call id are one call. The first row tells about the call; later rows repeat it
 /// or leave it blank, but do not contradict it. A row without question and answer tells about the call alone.
 /// </summary>
-internal sealed class LongCallbacks(QuestionIndex questions, ProjectLookup projects, CallIds ids, FieldReader reader, OwnAnswers? own = null)
+internal sealed class LongCallbacks(QuestionIndex questions, ProjectLookup projects, CallIds ids, FieldReader reader, bool holdsRows, OwnAnswers? own = null)
 {
     private readonly AnswerRules rules = new(questions, reader, own);
+    private readonly DateLine dates = new(reader, CallbackFields.Date);
 
     public IEnumerable<(Callback Call, int Rows)> Read(SheetTable table)
     {
-        var calls = new Dictionary<string, List<TableRow>>(StringComparer.Ordinal);
-        foreach (var row in table.Rows)
+        foreach (var rows in holdsRows ? Held(table) : InTurn(table))
         {
-            if (reader.Id(row[CallbackFields.CallId], CallbackFields.CallId, required: true) is not { } id)
-                continue;
-            var key = PlainText.OfId(id.Text);
-            if (!calls.TryGetValue(key, out var rows))
-                calls.Add(key, rows = []);
-            rows.Add(row);
-        }
-
-        var dates = new DateLine(reader, CallbackFields.Date);
-        foreach (var rows in calls.Values)
-        {
-            var id = rows[0][CallbackFields.CallId]!.Value;
-            if (!ids.Take(id, reader))
-                continue;
-            var head = CallHead.Read(id, rows[0], projects, reader);
-            if (head.Date is { } day)
-                dates.Add(rows[0][CallbackFields.Date]!.Value, day);
-            foreach (var row in rows.Skip(1))
-                CheckAgreement(head, rows[0], row);
-            var responses = ReadAnswers(head, rows);
-            if (head.With(responses, reader.Sheet) is { } call)
+            if (CallOf(rows) is { } call)
                 yield return (call, rows.Count);
         }
 
         dates.End();
+        rules.Report();
+    }
+
+    /// <summary>Calls whose rows stand together. Where they do not, all rows have to be held: <see cref="RowsOutOfOrderException"/>.</summary>
+    private IEnumerable<List<TableRow>> InTurn(SheetTable table)
+    {
+        var passed = new HashSet<string>(StringComparer.Ordinal);
+        var open = new List<TableRow>();
+        string? openKey = null;
+        foreach (var (key, row) in Identified(table))
+        {
+            if (string.Equals(key, openKey, StringComparison.Ordinal))
+            {
+                open.Add(row);
+                continue;
+            }
+
+            if (open.Count > 0)
+                yield return open;
+            if (!passed.Add(key))
+                throw new RowsOutOfOrderException();
+            (openKey, open) = (key, [row]);
+        }
+
+        if (open.Count > 0)
+            yield return open;
+    }
+
+    private IEnumerable<List<TableRow>> Held(SheetTable table)
+    {
+        var calls = new Dictionary<string, List<TableRow>>(StringComparer.Ordinal);
+        foreach (var (key, row) in Identified(table))
+        {
+            if (calls.TryGetValue(key, out var rows))
+                rows.Add(row);
+            else
+                calls.Add(key, [row]);
+        }
+
+        return calls.Values;
+    }
+
+    private IEnumerable<(string Key, TableRow Row)> Identified(SheetTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            if (reader.Id(row[CallbackFields.CallId], CallbackFields.CallId, required: true) is { } id)
+                yield return (PlainText.OfId(id.Text), row);
+        }
+    }
+
+    private Callback? CallOf(List<TableRow> rows)
+    {
+        var id = rows[0][CallbackFields.CallId]!.Value;
+        if (!ids.Take(id, reader))
+            return null;
+        var head = CallHead.Read(id, rows[0], projects, reader);
+        if (head.Date is { } day)
+            dates.Add(rows[0][CallbackFields.Date]!.Value, day);
+        foreach (var row in rows.Skip(1))
+            CheckAgreement(head, rows[0], row);
+        return head.With(ReadAnswers(head, rows), reader.Sheet);
     }
 
     private List<Response> ReadAnswers(CallHead head, List<TableRow> rows)

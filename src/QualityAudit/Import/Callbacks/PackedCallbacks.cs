@@ -5,13 +5,13 @@ namespace QualityAudit.Import.Callbacks;
 
 /// <summary>
 /// The calls of a file, a call centre's quarter of them, packed: customers answer alike, so an answer is kept once and each place of it as
-/// a number and a cell. A call is made again whenever it is asked for.
+/// a number and a cell. A call and each of its responses are made again whenever they are asked for.
 /// </summary>
 internal sealed class PackedCallbacks : IReadOnlyList<Callback>
 {
-    private readonly List<PackedCall> calls = [];
-    private readonly List<Response> answers = [];
-    private readonly Dictionary<(string Subject, ResponseState State, string? Value, string Raw), int> answerNumbers = [];
+    private List<PackedCall> calls = [];
+    private List<Response> answers = [];
+    private Dictionary<(string Subject, ResponseState State, string? Value, string Raw), int> answerNumbers = [];
     private readonly Dictionary<string, string> projects = new(StringComparer.Ordinal);
 
     public int Count => calls.Count;
@@ -27,6 +27,9 @@ internal sealed class PackedCallbacks : IReadOnlyList<Callback>
             projects.Add(call.ProjectId, project = call.ProjectId);
         calls.Add(new(call with { ProjectId = project, Responses = [] }, given));
     }
+
+    /// <summary>Lets go of all of them: a file with an error is not stored.</summary>
+    public void Clear() => (calls, answers, answerNumbers) = ([], [], []);
 
     public IEnumerator<Callback> GetEnumerator()
     {

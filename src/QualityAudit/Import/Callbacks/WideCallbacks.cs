@@ -64,5 +64,6 @@ internal sealed class WideCallbacks(QuestionIndex questions, ProjectLookup proje
         }
 
         dates.End();
+        rules.Report();
     }
 }

@@ -51,9 +51,9 @@ internal static class ColumnContent
             var maximum = columns.Find(other => other.Meaning == Meaning.Maximum)?.Column;
             if (deducted is null && (score is null || maximum is null))
                 return true;
-            return rows.Any(row => LayoutRow.At(row, column.Column) is { } && (deducted is { } taken
-                ? LayoutRow.At(row, taken) is null or { Number: 0 }
-                : LayoutRow.At(row, score!.Value) is { Number: { } got } && LayoutRow.At(row, maximum!.Value) is { Number: { } most } && got == most));
+            return rows.Any(row => row.At(column.Column) is { } && (deducted is { } taken
+                ? row.At(taken) is null or { Number: 0 }
+                : row.At(score!.Value) is { Number: { } got } && row.At(maximum!.Value) is { Number: { } most } && got == most));
         }
     }
 

@@ -16,12 +16,12 @@ internal sealed class HeadEntries
 
     private static readonly (Field Field, string[] Words)[] Labels =
     [
-        (ChecklistFields.Project, ["项目", "项目名称", "楼盘", "楼盘名称", "案场", "案场名称", "服务项目", "小区", "小区名称", "被检项目", "受检项目", "被检查项目", "project"]),
+        (ChecklistFields.Project, ["项目", "项目名称", "楼盘", "楼盘名称", "案场", "案场名称", "服务项目", "小区", "小区名称", "被检项目", "受检项目", "被检查项目", "project", "project name", "estate", "site"]),
         (ChecklistFields.ProjectId, ["项目编号", "project id"]),
         (ChecklistFields.Quarter, ["季度", "检查季度", "quarter"]),
-        (ChecklistFields.Date, ["检查日期", "访问日期", "检查时间", "评估日期", "日期", "时间", "date", "visit date"]),
-        (ChecklistFields.Inspector, ["检查人", "检查人员", "检查员", "访客", "访问人", "访问员", "评分人", "考核人", "inspector"]),
-        (ChecklistFields.VisitKind, ["检查类型", "检查方式", "visit kind"]),
+        (ChecklistFields.Date, ["检查日期", "访问日期", "检查时间", "评估日期", "日期", "时间", "date", "visit date", "date of visit", "inspection date"]),
+        (ChecklistFields.Inspector, ["检查人", "检查人员", "检查员", "访客", "访问人", "访问员", "评分人", "考核人", "inspector", "inspected by", "visited by", "auditor", "mystery shopper"]),
+        (ChecklistFields.VisitKind, ["检查类型", "检查方式", "visit kind", "kind of visit", "visit type"]),
         (ChecklistFields.Rubric, ["评分标准", "评分标准编号", "rubric"]),
         (ChecklistFields.Version, ["版本", "version"]),
         (ChecklistFields.Revision, ["修订", "修订号"]),
@@ -48,6 +48,7 @@ internal sealed class HeadEntries
     }
 
     private readonly Dictionary<Field, List<Cell>> values = [];
+    private readonly HashSet<(Field Field, string Plain)> taken = [];
 
     /// <summary>Text that is no entry: titles and notices.</summary>
     public List<Cell> Titles { get; } = [];
@@ -57,7 +58,7 @@ internal sealed class HeadEntries
 
     public IEnumerable<(Field Field, Cell Value)> Found => values.SelectMany(entry => entry.Value.Select(value => (entry.Key, value)));
 
-    public void Add(IEnumerable<SheetRow> rows, IReadOnlyList<MergedRange> merges)
+    public void Add(IEnumerable<SheetRow> rows, MergeIndex merges)
     {
         foreach (var row in rows)
         {
@@ -78,11 +79,7 @@ internal sealed class HeadEntries
         }
     }
 
-    private static bool IsNext(Cell label, Cell value, IReadOnlyList<MergedRange> merges)
-    {
-        var last = merges.Where(merge => merge.First == label.Address).Select(merge => merge.Last.Column).DefaultIfEmpty(label.Address.Column).Max();
-        return value.Address.Column == last + 1;
-    }
+    private static bool IsNext(Cell label, Cell value, MergeIndex merges) => value.Address.Column == merges.LastOf(label.Address).Column + 1;
 
     private bool IsLabel(Cell cell) =>
         cell.Type == CellType.Text && (byWord.ContainsKey(PlainText.OfHeader(cell.Text)) || PlainText.Kept(cell.Text).EndsWith(':'));
@@ -138,9 +135,10 @@ internal sealed class HeadEntries
 
     private void Take(Field field, Cell value)
     {
-        if (!values.TryGetValue(field, out var taken))
-            values.Add(field, taken = []);
-        if (!taken.Exists(earlier => PlainText.Of(earlier.Text) == PlainText.Of(value.Text)))
-            taken.Add(value);
+        if (!taken.Add((field, PlainText.Of(value.Text))))
+            return;
+        if (!values.TryGetValue(field, out var found))
+            values.Add(field, found = []);
+        found.Add(value);
     }
 }

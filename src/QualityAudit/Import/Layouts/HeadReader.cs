@@ -290,13 +290,7 @@ internal sealed partial class HeadReader(LayoutSheet sheet, HeadEntries head, Fi
             return known;
         if (index.Find(text) is [var whole])
             return whole;
-        var key = ProjectIndex.Key(text);
-        var called = index.Projects
-            .SelectMany(project => project.Aliases.Append(project.Name).Select(name => (Project: project, Name: ProjectIndex.Key(name))))
-            .Where(name => name.Name.Length > 1 && key.Contains(name.Name, StringComparison.Ordinal))
-            .ToList();
-        var longest = called.Where(name => !called.Exists(other => other.Name.Length > name.Name.Length && other.Name.Contains(name.Name, StringComparison.Ordinal)));
-        return longest.Select(name => name.Project).Distinct().ToList() is [var only] ? only : null;
+        return index.Within(text) is [var only] ? only : null;
     }
 
     // The profile's own names (L13).

@@ -17,6 +17,9 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
 
     private const int FewestKnown = 3;
 
+    // A row wider than any form or questionnaire is data, whatever its words are.
+    private const int MostColumns = 1_000;
+
     // Words that many tables have in common tell nothing: a list of projects has names, scores and remarks as well.
     private static readonly Meaning[] Telling =
     [
@@ -51,12 +54,13 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
     /// <param name="of">What header words mean.</param>
     public static IEnumerable<LayoutHeader> Candidates(IReadOnlyList<SheetRow> rows, IReadOnlyList<MergedRange> merges, int height, Func<string, Meaning> of)
     {
+        var index = new MergeIndex(merges);
         var looked = rows.TakeWhile(row => row.Number <= RowsLookedAt).Count();
         for (var i = 0; i + height <= looked; i++)
         {
             var part = rows.Skip(i).Take(height).ToList();
-            if (part[^1].Number == part[0].Number + height - 1 && part.Skip(1).All(row => row.Cells.All(IsWording)))
-                yield return Of(part, merges, of);
+            if (part[^1].Number == part[0].Number + height - 1 && part.TrueForAll(row => row.Cells.Count <= MostColumns) && part.Skip(1).All(row => row.Cells.All(IsWording)))
+                yield return Of(part, index, of);
         }
     }
 
@@ -72,12 +76,12 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
 
     private static bool IsWording(Cell cell) => cell.Type == CellType.Text;
 
-    private static LayoutHeader Of(List<SheetRow> rows, IReadOnlyList<MergedRange> merges, Func<string, Meaning> of)
+    private static LayoutHeader Of(List<SheetRow> rows, MergeIndex merges, Func<string, Meaning> of)
     {
         var columns = new List<LayoutColumn>();
         foreach (var column in rows.SelectMany(row => row.Cells).Select(cell => cell.Address.Column).Distinct().Order())
         {
-            var cells = rows.Select(row => At(row, column) ?? (row == rows[^1] ? null : Covering(row, column, merges))).OfType<Cell>().ToList();
+            var cells = rows.Select(row => row.At(column) ?? (row == rows[^1] ? null : Covering(row, column, merges))).OfType<Cell>().ToList();
             var words = string.Concat(cells.Select(cell => cell.Text));
             // The lowest row says most, then all of them together.
             var meaning = IsWording(cells[^1])
@@ -89,16 +93,6 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
         return new LayoutHeader(rows[0].Number, rows[^1].Number, columns);
     }
 
-    private static Cell? At(SheetRow row, int column) => row.Cells.Where(cell => cell.Address.Column == column).Select(cell => (Cell?)cell).FirstOrDefault();
-
-    private static Cell? Covering(SheetRow row, int column, IReadOnlyList<MergedRange> merges)
-    {
-        foreach (var cell in row.Cells)
-        {
-            if (merges.Any(merge => merge.First == cell.Address && merge.Last.Row == row.Number && merge.Contains(new(row.Number, column))))
-                return cell;
-        }
-
-        return null;
-    }
+    private static Cell? Covering(SheetRow row, int column, MergeIndex merges) =>
+        merges.FirstColumnOver(row.Number, column) is { } first ? row.At(first) : null;
 }

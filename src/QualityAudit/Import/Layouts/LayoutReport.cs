@@ -86,7 +86,7 @@ internal static class LayoutReport
     }
 
     private static IReadOnlyList<string> SamplesOf(IEnumerable<SheetRow> rows, int column) =>
-        [.. rows.Select(row => LayoutRow.At(row, column)).OfType<Cell>().Select(cell => Shown.Text(cell.Text)).Distinct(StringComparer.Ordinal).Take(Samples)];
+        [.. rows.Select(row => row.At(column)).OfType<Cell>().Select(cell => Shown.Text(cell.Text)).Distinct(StringComparer.Ordinal).Take(Samples)];
 
     private static IReadOnlyList<int> HeaderRows(LayoutHeader header) =>
         header.FirstRow == header.LastRow ? [header.FirstRow] : [header.FirstRow, header.LastRow];

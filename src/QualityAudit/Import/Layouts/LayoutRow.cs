@@ -19,23 +19,12 @@ internal sealed class LayoutRow(SheetRow row, LayoutHeader header)
 
     /// <summary>The only column of that meaning, blank where nothing is written; null where the table has none.</summary>
     public Cell? this[Meaning meaning] => header.Columns.FirstOrDefault(column => column.Meaning == meaning) is { } found
-        ? At(row, found.Column) ?? Cell.Blank(new CellAddress(row.Number, found.Column))
+        ? row.At(found.Column) ?? Cell.Blank(new CellAddress(row.Number, found.Column))
         : null;
 
     /// <summary>What is filled in under every column of that meaning, from the right, where the finer division stands.</summary>
     public IEnumerable<Cell> All(Meaning meaning) => header.Columns.Reverse()
         .Where(column => column.Meaning == meaning)
-        .Select(column => At(row, column.Column))
+        .Select(column => row.At(column.Column))
         .OfType<Cell>();
-
-    public static Cell? At(SheetRow row, int column)
-    {
-        foreach (var cell in row.Cells)
-        {
-            if (cell.Address.Column == column)
-                return cell;
-        }
-
-        return null;
-    }
 }

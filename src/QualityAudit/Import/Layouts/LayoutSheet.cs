@@ -9,8 +9,11 @@ namespace QualityAudit.Import.Layouts;
 /// Profile: the one it is read by, if any.
 /// </summary>
 internal sealed record LayoutSheet(
-    SheetReference Sheet, bool Hidden, LayoutHeader Header, IReadOnlyList<SheetRow> Above, IReadOnlyList<SheetRow> Below, IReadOnlyList<MergedRange> Merges)
+    SheetReference Sheet, bool Hidden, LayoutHeader Header, IReadOnlyList<SheetRow> Above, IReadOnlyList<SheetRow> Below, MergeIndex Merges)
 {
+    private const int MostRows = 5_000;
+    private const int MostCellsAbove = 2_000;
+
     public LayoutProfile? Profile { get; init; }
 
     public CellAddress First => new(Header.FirstRow, Header.Columns[0].Column);
@@ -20,18 +23,30 @@ internal sealed record LayoutSheet(
     {
         if (LayoutHeader.Find(SavedLayouts.FirstRows(worksheet), worksheet.Merges) is null)
             return null;
-        var rows = worksheet.Rows().OrderBy(row => row.Number).ToList();
+        var rows = RowsOf(sheet, worksheet);
         return LayoutHeader.Find(rows, worksheet.Merges) is { } header ? Of(sheet, worksheet, header, rows, profile: null) : null;
     }
 
     /// <summary>By a profile that fits, with its header.</summary>
     public static LayoutSheet Of(SheetReference sheet, IWorksheet worksheet, LayoutProfile profile, LayoutHeader header) =>
-        Of(sheet, worksheet, header, [.. worksheet.Rows().OrderBy(row => row.Number)], profile);
+        Of(sheet, worksheet, header, RowsOf(sheet, worksheet), profile);
+
+    // A form is looked at back and forth and held for it; a table too long for an inspector's form is none.
+    private static List<SheetRow> RowsOf(SheetReference sheet, IWorksheet worksheet)
+    {
+        var rows = worksheet.Rows().Take(MostRows + 1).ToList();
+        if (rows.Count > MostRows)
+            throw LimitReached.OfChecklistRows(sheet.Whole, MostRows);
+        return [.. rows.OrderBy(row => row.Number)];
+    }
 
     private static LayoutSheet Of(SheetReference sheet, IWorksheet worksheet, LayoutHeader header, List<SheetRow> rows, LayoutProfile? profile)
     {
         var below = rows.Where(row => row.Number > header.LastRow).ToList();
         var decided = profile is null ? ColumnContent.Decide(header, below) : header;
-        return new LayoutSheet(sheet, worksheet.Hidden, decided, [.. rows.Where(row => row.Number < header.FirstRow)], below, worksheet.Merges) { Profile = profile };
+        var above = rows.TakeWhile(row => row.Number < header.FirstRow).ToList();
+        if (above.Sum(row => row.Cells.Count) > MostCellsAbove)
+            throw LimitReached.OfHeadCells(sheet.Whole, MostCellsAbove);
+        return new LayoutSheet(sheet, worksheet.Hidden, decided, above, below, new MergeIndex(worksheet.Merges)) { Profile = profile };
     }
 }

@@ -173,7 +173,7 @@ internal sealed class RowAnswers(FieldReader reader, LayoutSheet sheet, ScoreUni
     private bool IsNotApplicable(Cell cell) => AnswerWords.NotApplicable.Contains(PlainText.Of(marks.Common(cell).Text));
 
     // A maximum merged over several rows is what all of them can lose together (L5); what each can lose, the rubric says.
-    private bool IsOfGroup(Cell maximum) => sheet.Merges.Any(merge => merge.First == maximum.Address && merge.Last.Row > merge.First.Row);
+    private bool IsOfGroup(Cell maximum) => sheet.Merges.LastOf(maximum.Address).Row > maximum.Address.Row;
 
     private static bool IsPerOccurrence(LayoutRow row) =>
         row.All(Meaning.Rule).Concat(row.All(Meaning.Item)).Any(cell => PerOccurrence.Any(word => PlainText.Of(cell.Text).Contains(word, StringComparison.Ordinal)));

@@ -10,6 +10,9 @@ namespace QualityAudit.Import.Registers;
 internal sealed class RegisterReader(DiagnosticBag bag) : ITableReader
 {
     private const int MostUnits = 1_000_000;
+
+    // The largest developers have some thousands.
+    private const int MostProjects = 20_000;
     private static readonly char[] AliasSeparators = [';', '；', '、', '\n'];
 
     private readonly List<Project> projects = [];
@@ -24,7 +27,12 @@ internal sealed class RegisterReader(DiagnosticBag bag) : ITableReader
         var reader = new FieldReader(table.Sheet, bag);
         var before = projects.Count;
         foreach (var row in table.Rows)
+        {
+            if (projects.Count == MostProjects)
+                throw LimitReached.OfProjects(table.Sheet.Whole, MostProjects);
             ReadRow(row, reader);
+        }
+
         return new RowTally(projects.Count - before);
     }
 

@@ -10,6 +10,9 @@ internal sealed class Field(LocalizedText name, params string[] otherNames)
 
     public LocalizedText Name => name;
 
+    /// <summary>In plain form.</summary>
+    public IReadOnlyCollection<string> Names => names;
+
     /// <summary>A table cannot be read without it.</summary>
     public bool Required { get; init; }
 

@@ -29,9 +29,10 @@ internal sealed record SheetTable(SheetReference Sheet, TableHeader Header, IRea
         TableHeader? best = null;
         foreach (var row in rows.Take(RowsLookedAt))
         {
+            string[] plain = [.. row.Cells.Select(cell => cell.Type == CellType.Text ? PlainText.OfHeader(cell.Text) : "")];
             foreach (var kind in kinds)
             {
-                var header = new TableHeader(kind, row);
+                var header = new TableHeader(kind, row, plain);
                 if (header.Identified && header.Known > (best?.Known ?? 0) && (header.Known >= FewestKnownColumns || !header.Missing.Any()))
                     best = header;
             }

@@ -1,3 +1,4 @@
+using QualityAudit.Audits;
 using QualityAudit.Import.Workbooks;
 
 namespace QualityAudit.Import.Tables;
@@ -6,10 +7,13 @@ namespace QualityAudit.Import.Tables;
 /// A sheet that is read once. The rows of a small one are held, so that they may be looked at again; those of a large one pass by, and to
 /// read them again is to read the file again.
 /// </summary>
-internal sealed class StreamedSheet(IWorksheet sheet, bool holdsAll) : IWorksheet, IDisposable
+internal sealed class StreamedSheet(IWorksheet sheet, bool holdsAll, SourceLocation place) : IWorksheet, IDisposable
 {
     private const int MostRows = 4_096;
     private const int MostCells = 65_536;
+
+    // Enough for a list of a hundred thousand rows that is not in order.
+    private const int MostHeldCells = 1_000_000;
 
     private readonly List<SheetRow> held = [];
     private IEnumerator<SheetRow>? coming;
@@ -86,6 +90,8 @@ internal sealed class StreamedSheet(IWorksheet sheet, bool holdsAll) : IWorkshee
         {
             held.Add(coming.Current);
             heldCells += coming.Current.Cells.Count;
+            if (heldCells > MostHeldCells)
+                throw LimitReached.OfHeldCells(place, MostHeldCells);
             return true;
         }
 
@@ -97,5 +103,5 @@ internal sealed class StreamedSheet(IWorksheet sheet, bool holdsAll) : IWorkshee
     private IEnumerator<SheetRow> Again() => sheet.Rows().Skip(held.Count).GetEnumerator();
 }
 
-/// <summary>The rows of a large sheet stand in another order than their numbers say: it has to be read again, and held.</summary>
+/// <summary>The rows of a large sheet stand in another order than their numbers say, or those of one call apart: it has to be read again, and held.</summary>
 internal sealed class RowsOutOfOrderException : Exception;

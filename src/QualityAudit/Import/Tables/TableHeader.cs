@@ -8,17 +8,20 @@ internal sealed class TableHeader
 {
     private readonly Dictionary<Field, Cell> columns;
 
-    public TableHeader(TableKind kind, SheetRow row)
+    /// <param name="kind">What the table may be.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="plain">The words of its cells, plain (<see cref="PlainText.OfHeader"/>); empty where a cell holds none.</param>
+    public TableHeader(TableKind kind, SheetRow row, IReadOnlyList<string> plain)
     {
         Kind = kind;
         Row = row.Number;
         columns = [];
         var others = new List<Cell>();
         var repeated = new List<(Field Field, Cell First, Cell Second)>();
-        foreach (var cell in row.Cells)
+        for (var i = 0; i < row.Cells.Count; i++)
         {
-            var plain = cell.Type == CellType.Text ? PlainText.OfHeader(cell.Text) : "";
-            var field = kind.Fields.FirstOrDefault(candidate => candidate.IsCalled(plain));
+            var cell = row.Cells[i];
+            var field = kind.Called(plain[i]);
             if (field is null)
                 others.Add(cell);
             else if (!columns.TryAdd(field, cell))

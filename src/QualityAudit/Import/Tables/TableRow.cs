@@ -19,16 +19,5 @@ internal sealed class TableRow(SheetRow row, TableHeader header)
     /// <summary>Something is written in the field's column.</summary>
     public bool Has(Field field) => this[field] is { IsBlank: false };
 
-    public Cell At(int column)
-    {
-        // No enumerator: this is asked for every cell of a sheet.
-        var cells = row.Cells;
-        for (var index = 0; index < cells.Count; index++)
-        {
-            if (cells[index] is var cell && cell.Address.Column == column)
-                return cell;
-        }
-
-        return Cell.Blank(new CellAddress(row.Number, column));
-    }
+    public Cell At(int column) => row.At(column) ?? Cell.Blank(new CellAddress(row.Number, column));
 }

@@ -12,7 +12,12 @@ namespace QualityAudit.Import.Values;
 /// </summary>
 internal sealed class ProjectLookup(ProjectIndex index)
 {
-    private readonly Dictionary<string, (string Raw, List<SourceLocation> Places)> notFound = new(StringComparer.Ordinal);
+    // A thousand wrong names, each compared with a thousand others: of the rest nobody is told what they may have meant.
+    private const long MostComparisons = 1_000_000;
+
+    private readonly Dictionary<string, (string Raw, List<(SheetReference Sheet, CellAddress Cell)> Places)> notFound = new(StringComparer.Ordinal);
+
+    private long compared;
 
     public Project? Find(FieldReader reader, Cell? cell, Field field, bool required = true)
     {
@@ -22,8 +27,13 @@ internal sealed class ProjectLookup(ProjectIndex index)
             return project;
         var key = ProjectIndex.Key(readable.Text);
         if (!notFound.TryGetValue(key, out var seen))
-            notFound.Add(key, seen = (readable.Text, []));
-        seen.Places.Add(reader.Sheet.At(readable.Address));
+        {
+            if (notFound.Count + reader.Bag.All.Count >= DiagnosticBag.Most)
+                throw LimitReached.OfFindings(reader.Sheet.At(readable.Address), DiagnosticBag.Most);
+            notFound.Add(key, seen = (readable.Text, new(1)));
+        }
+
+        seen.Places.Add((reader.Sheet, readable.Address));
         return null;
     }
 
@@ -31,15 +41,17 @@ internal sealed class ProjectLookup(ProjectIndex index)
     {
         if (notFound.Count > 0 && index.Projects.Count == 0)
         {
-            bag.Add(CrossDiagnostics.NoRegister.At(notFound.Values.First().Places[0]));
+            bag.Add(CrossDiagnostics.NoRegister.At(At(notFound.Values.First().Places[0])));
             return;
         }
 
         foreach (var (raw, places) in notFound.Values)
         {
-            bag.Add(Describe(places[0], raw, Times(places.Count)) with { RawValue = raw, Subject = Shown.Text(raw), Others = places[1..] });
+            bag.Add(Describe(At(places[0]), raw, Times(places.Count)) with { RawValue = raw, Subject = Shown.Text(raw), Others = [.. places.Skip(1).Select(At)] });
         }
     }
+
+    private static SourceLocation At((SheetReference Sheet, CellAddress Cell) place) => place.Sheet.At(place.Cell);
 
     private Diagnostic Describe(SourceLocation location, string raw, LocalizedText times)
     {
@@ -51,8 +63,11 @@ internal sealed class ProjectLookup(ProjectIndex index)
                 ("first", LocalizedText.Same(first.Id)),
                 ("second", LocalizedText.Same(second.Id)),
                 ("times", times))
-            : CrossDiagnostics.UnknownProject.At(location, ("project", shown), ("times", times), ("suggestion", index.Suggest(raw)));
+            : CrossDiagnostics.UnknownProject.At(location, ("project", shown), ("times", times), ("suggestion", Suggestion(raw)));
     }
+
+    private LocalizedText Suggestion(string raw) =>
+        (compared += index.Names.Count) > MostComparisons ? LocalizedText.Same("") : NearMiss.Suggest(raw, index.Names);
 
     private static LocalizedText Times(int places)
     {

@@ -124,7 +124,21 @@ public readonly record struct Cell
 }
 
 /// <summary>A row with something in it: its cells that are not blank, from left to right. Number counts from 1.</summary>
-public sealed record SheetRow(int Number, bool Hidden, IReadOnlyList<Cell> Cells);
+public sealed record SheetRow(int Number, bool Hidden, IReadOnlyList<Cell> Cells)
+{
+    /// <summary>The cell in a column; null where nothing is written.</summary>
+    public Cell? At(int column)
+    {
+        var (low, high) = (0, Cells.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Cells[middle].Address.Column < column ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Cells.Count && Cells[low].Address.Column == column ? Cells[low] : null;
+    }
+}
 
 /// <summary>Cells merged into one, from the upper left one, which holds the value, to the lower right one.</summary>
 public readonly record struct MergedRange(CellAddress First, CellAddress Last)

@@ -15,9 +15,10 @@ internal sealed class CsvWorkbook : IWorkbook, IWorksheet
     {
         this.bytes = bytes;
         this.limits = limits;
-        var content = bytes.Whole(limits.TextBytes);
-        decoding = TextDecoding.Of(content.Span, bytes);
-        shape = CsvShape.Of(Beginning(content.Span));
+        if (bytes.Length > limits.TextBytes)
+            throw LimitReached.OfFile(bytes.Location, limits.TextBytes);
+        decoding = TextDecoding.Of(bytes);
+        shape = CsvShape.Of(Beginning());
     }
 
     public DateTime? SavedAt => null;
@@ -76,11 +77,13 @@ internal sealed class CsvWorkbook : IWorkbook, IWorksheet
         }
     }
 
-    private string Beginning(ReadOnlySpan<byte> content)
+    private string Beginning()
     {
         var lenient = (Encoding)decoding.Encoding.Clone();
         lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
-        var first = content[decoding.Mark..];
-        return lenient.GetString(first[..Math.Min(first.Length, CsvShape.BytesLookedAt)]);
+        using var stream = bytes.Open();
+        stream.Position = decoding.Mark;
+        var first = new byte[CsvShape.BytesLookedAt];
+        return lenient.GetString(first, 0, stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class HtmlWorkbook : IWorkbook
     public static HtmlWorkbook Open(FileBytes bytes, ReadingLimits limits, DiagnosticBag bag)
     {
         var content = bytes.Whole(limits.PageBytes);
-        var decoding = TextDecoding.Of(content.Span, bytes);
+        var decoding = TextDecoding.Of(bytes);
         if (decoding.Name == "GB18030")
             bag.Add(FileDiagnostics.EncodingRecognised.At(bytes.Location, ("encoding", LocalizedText.Same(decoding.Name)), ("separator", new("网页的行和列", "the rows and columns of the page"))));
         string text;

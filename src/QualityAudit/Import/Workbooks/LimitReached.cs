@@ -49,6 +49,24 @@ internal static class LimitReached
     public static UnreadableFileException OfMerges(SourceLocation location, ReadingLimits limits) =>
         Refuse(location, new("一张工作表的合并区域数", "merged ranges on one sheet"), limits.Merges);
 
+    public static UnreadableFileException OfChecklistRows(SourceLocation location, int most) =>
+        Refuse(location, new("一张检查表的行数", "rows in one checklist"), most);
+
+    public static UnreadableFileException OfProjects(SourceLocation location, int most) =>
+        Refuse(location, new("一份项目清单里的项目数", "projects in one register"), most);
+
+    public static UnreadableFileException OfNames(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("定义的名称个数", "defined names"), limits.Styles);
+
+    public static UnreadableFileException OfHeldCells(SourceLocation location, int most) =>
+        Refuse(location, new("行序混乱的工作表的单元格数（请先排序）", "filled cells on a sheet whose rows are not in order (sort it first)"), most);
+
+    public static UnreadableFileException OfSheets(SourceLocation location, ReadingLimits limits) =>
+        Refuse(location, new("一个工作簿的工作表数", "sheets in one workbook"), limits.Sheets);
+
+    public static UnreadableFileException OfHeadCells(SourceLocation location, int most) =>
+        Refuse(location, new("检查表表格上方的单元格数", "filled cells above the table of a checklist"), most);
+
     public static UnreadableFileException OfFindings(SourceLocation location, int most) =>
         Refuse(location, new("一个文件里的问题数", "mistakes in one file"), most);
 

@@ -21,6 +21,9 @@ public sealed record ReadingLimits
     /// <summary>Parts of a workbook's zip.</summary>
     public int Entries { get; init; } = 5_000;
 
+    /// <summary>Sheets of a workbook.</summary>
+    public int Sheets { get; init; } = 1_000;
+
     /// <summary>Inflated bytes of one part.</summary>
     public long PartBytes { get; init; } = 256L << 20;
 
@@ -43,13 +46,13 @@ public sealed record ReadingLimits
     public int Cells { get; init; } = 3_000_000;
 
     /// <summary>Cells of one table of a web page or one sheet of an XML Spreadsheet, which are held in memory.</summary>
-    public int HeldCells { get; init; } = 600_000;
+    public int HeldCells { get; init; } = 400_000;
 
     /// <summary>Different texts of a workbook.</summary>
-    public int SharedTexts { get; init; } = 1_500_000;
+    public int SharedTexts { get; init; } = 1_000_000;
 
     /// <summary>Characters of all texts together.</summary>
-    public long TextCharacters { get; init; } = 32L << 20;
+    public long TextCharacters { get; init; } = 24L << 20;
 
     /// <summary>Cell styles, and number formats.</summary>
     public int Styles { get; init; } = 100_000;

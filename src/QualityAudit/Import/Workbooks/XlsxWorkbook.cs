@@ -72,11 +72,13 @@ public sealed class XlsxWorkbook : IWorkbook
                         from1904 = xml.GetAttribute("date1904") is "1" or "true" or "on";
                         break;
                     case "sheet":
-                        if (listed.Count == package.Limits.Entries)
-                            throw LimitReached.OfEntries(package.Location, package.Limits);
+                        if (listed.Count == package.Limits.Sheets)
+                            throw LimitReached.OfSheets(package.Location, package.Limits);
                         listed.Add((xml.GetAttribute("name") ?? "", xml.GetAttribute("state") is "hidden" or "veryHidden", RelationshipId(xml)));
                         break;
                     case "definedName" when xml.GetAttribute("name") is { } name:
+                        if (names.Count == package.Limits.Styles)
+                            throw LimitReached.OfNames(package.Location, package.Limits);
                         names[name] = xml.IsEmptyElement ? "" : xml.ReadString();
                         break;
                     default:

@@ -60,7 +60,7 @@ internal sealed class XlsxWorksheet(XlsxPackage package, string part, string nam
             row = xml.Attribute("r"u8) is { Length: > 0 } number ? RowNumber(number) : row + 1;
             if (row > CellAddress.LastRow)
                 throw guard.Outside();
-            var rowHidden = IsTrue(xml.Attribute("hidden"u8));
+            var rowHidden = IsHidden(xml);
             ReadCells(xml, reader, row, cells, guard);
             if (cells.Count == 0)
                 continue;
@@ -118,7 +118,7 @@ internal sealed class XlsxWorksheet(XlsxPackage package, string part, string nam
 
     private void NoteHiddenColumns(XmlTokens xml)
     {
-        if (!IsTrue(xml.Attribute("hidden"u8))
+        if (!(IsTrue(xml.Attribute("hidden"u8)) || IsNothing(xml.Attribute("width"u8)))
             || !int.TryParse(xml.Attribute("min"u8), NumberStyles.None, CultureInfo.InvariantCulture, out var first)
             || !int.TryParse(xml.Attribute("max"u8), NumberStyles.None, CultureInfo.InvariantCulture, out var last))
             return;
@@ -132,6 +132,12 @@ internal sealed class XlsxWorksheet(XlsxPackage package, string part, string nam
         if (merges.Count > package.Limits.Merges)
             throw LimitReached.OfMerges(Here, package.Limits);
     }
+
+    // Nobody sees a row of no height or a column of no width.
+    private static bool IsHidden(XmlTokens xml) => IsTrue(xml.Attribute("hidden"u8)) || IsNothing(xml.Attribute("ht"u8));
+
+    private static bool IsNothing(ReadOnlySpan<byte> size) =>
+        size.Length > 0 && Utf8Parser.TryParse(size, out double number, out var read) && read == size.Length && number == 0;
 
     private static bool IsTrue(ReadOnlySpan<byte> value) => value.SequenceEqual("1"u8) || value.SequenceEqual("true"u8) || value.SequenceEqual("on"u8);
 }

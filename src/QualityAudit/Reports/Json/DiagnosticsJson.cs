@@ -53,7 +53,6 @@ public static class DiagnosticsJson
                 Write(pen, file.Rows);
                 pen.Objects("diagnostics", file.Diagnostics, diagnostic => Write(pen, diagnostic));
                 pen.Objects("changes", file.Changes, change => Write(pen, change));
-                json.Flush();
             });
             pen.Objects("general", report.General, diagnostic => Write(pen, diagnostic));
             json.WriteEndObject();
@@ -88,6 +87,7 @@ public static class DiagnosticsJson
             pen.Value("sheet", place.Sheet);
             pen.Value("cell", place.Cell?.ToString());
         });
+        pen.Passed();
     }
 
     private static void Write(JsonPen pen, RecordChange change)
@@ -100,6 +100,7 @@ public static class DiagnosticsJson
             pen.Object("stored", () => Write(pen, value.Before, value.BeforeAt));
             pen.Object("sent", () => Write(pen, value.After, value.AfterAt));
         });
+        pen.Passed();
     }
 
     private static void Write(JsonPen pen, LocalizedText? value, SourceLocation place)

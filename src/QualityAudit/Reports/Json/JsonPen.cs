@@ -11,6 +11,15 @@ namespace QualityAudit.Reports.Json;
 /// <summary>Writes members in the document's own conventions: names of a closed set in kebab-case, numbers without idle zeros, a score with its reason.</summary>
 internal sealed class JsonPen(Utf8JsonWriter json, int decimals)
 {
+    private const int MostPending = 1 << 16;
+
+    /// <summary>What was written is passed on now and then, so that no document is held as a whole.</summary>
+    public void Passed()
+    {
+        if (json.BytesPending > MostPending)
+            json.Flush();
+    }
+
     public void Object(string name, Action members)
     {
         json.WriteStartObject(name);

@@ -12,6 +12,8 @@ public sealed class HiddenPlacesTests
         new("Hidden rows", "a.xlsx", () => MarkdownWorkbook.With(hiddenRows: [2, 3]).Filled(BrokenFile.Results).ToXlsx(), "2 rows, QA1109"),
         new("A hidden column", "a.xlsx", () => MarkdownWorkbook.With(hiddenColumns: [5]).Filled(BrokenFile.Results).ToXlsx(), "2 rows, QA1109"),
         new("A hidden column without data", "a.xlsx", () => MarkdownWorkbook.With(hiddenColumns: [9]).Filled(BrokenFile.Results).ToXlsx(), "2 rows"),
+        BrokenFile.OfSheet("A row of no height", xml => xml.Replace("<row r=\"3\">", "<row r=\"3\" ht=\"0\" customHeight=\"1\">", StringComparison.Ordinal), "2 rows, QA1109"),
+        BrokenFile.OfSheet("A column of no width", xml => xml.Replace("<sheetData>", "<cols><col min=\"5\" max=\"5\" width=\"0\" customWidth=\"1\"/></cols><sheetData>", StringComparison.Ordinal), "2 rows, QA1109"),
         BrokenFile.OfSheet("Rows that are hidden unless said otherwise", xml => xml.Replace("<sheetData>", "<sheetFormatPr zeroHeight=\"1\"/><sheetData>", StringComparison.Ordinal), "2 rows"),
     ];
 

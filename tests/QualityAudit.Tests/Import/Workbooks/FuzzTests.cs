@@ -39,7 +39,7 @@ public sealed class FuzzTests
 
     private static readonly string[][] OldRows = [["回访编号", "项目", "回访类型", "回访日期", "房号", "结果", "CB-A2-1", "CB-A3-4"], ["C1", "SH01", "交付", "2008-07-02", "1-1", "成功", "是", "5"]];
 
-    private static readonly (string Name, Func<byte[]> Content)[] Originals =
+    internal static readonly (string Name, Func<byte[]> Content)[] Originals =
     [
         ("checklist.xlsx", () => MarkdownWorkbook.Xlsx(ChecklistImportTests.Filled)),
         ("calls.xlsx", () => MarkdownWorkbook.With(strict: true, savedAt: "2008-10-07T16:30:00+08:00", hiddenColumns: [2]).Filled(Calls).ToXlsx()),

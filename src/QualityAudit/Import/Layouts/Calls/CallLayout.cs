@@ -203,7 +203,7 @@ internal sealed class CallLayout
         return (id is null ? null : headers.QuestionIn(id)) ?? (caption is null ? null : headers.QuestionIn(caption)) ?? id ?? caption ?? "";
     }
 
-    private Cell? At(SheetRow row, Meaning meaning) => columns.TryGetValue(meaning, out var column) ? LayoutRow.At(row, column) : null;
+    private Cell? At(SheetRow row, Meaning meaning) => columns.TryGetValue(meaning, out var column) ? row.At(column) : null;
 
     private Cell ProjectOf(Cell cell) =>
         Profile?.ProjectNames.FirstOrDefault(name => ProjectIndex.Key(name.Written) == ProjectIndex.Key(cell.Text)) is { ProjectId: { } id } ? Cell.OfText(cell.Address, id) : cell;
