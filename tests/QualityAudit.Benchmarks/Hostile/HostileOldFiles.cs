@@ -21,7 +21,7 @@ internal static class HostileOldFiles
 
     private static Action<Stream> Workbook(int rows, Func<int, IEnumerable<byte>> row) => Stream(() =>
     {
-        byte[] font = Record(0x0031, [200, 0, 0, 0, 0xFF, 0x7F, 0x90, 1, 0, 0, 0, 0, 0, 0, 5, 1, .. Encoding.Unicode.GetBytes("Arial")]);
+        var font = Record(0x0031, [200, 0, 0, 0, 0xFF, 0x7F, 0x90, 1, 0, 0, 0, 0, 0, 0, 5, 1, .. Encoding.Unicode.GetBytes("Arial")]);
         byte[] begin = [.. Record(0x0809, [0, 6, 5, 0, 0, 0x10, 0xCC, 7, .. new byte[8]]), .. Record(0x0042, [0xB0, 4]), .. font, .. font, .. font, .. font, .. font, .. Record(0x00E0, new byte[20])];
         byte[] name = [1, 0, (byte)'a'];
         var start = begin.Length + 4 + 6 + name.Length + 4;

@@ -79,8 +79,11 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader, O
 
     private (Field Field, string Key) ColumnOf(string questionId)
     {
-        if (!columns.TryGetValue(questionId, out var column))
-            columns.Add(questionId, column = (new Field(LocalizedText.Same(questionId)), QuestionIndex.Key(questionId)));
+        if (columns.TryGetValue(questionId, out var column))
+            return column;
+        column = (new Field(LocalizedText.Same(questionId)), QuestionIndex.Key(questionId));
+        if (columns.Count < MostKept)
+            columns.Add(questionId, column);
         return column;
     }
 

@@ -18,7 +18,7 @@ internal sealed class LongCallbacks(QuestionIndex questions, ProjectLookup proje
 
     public IEnumerable<(Callback Call, int Rows)> Read(SheetTable table)
     {
-        foreach (var rows in holdsRows ? Held(table) : InTurn(table))
+        foreach (var rows in holdsRows ? (IEnumerable<List<TableRow>>)Held(table).Values : InTurn(table))
         {
             if (CallOf(rows) is { } call)
                 yield return (call, rows.Count);
@@ -53,7 +53,7 @@ internal sealed class LongCallbacks(QuestionIndex questions, ProjectLookup proje
             yield return open;
     }
 
-    private IEnumerable<List<TableRow>> Held(SheetTable table)
+    private Dictionary<string, List<TableRow>> Held(SheetTable table)
     {
         var calls = new Dictionary<string, List<TableRow>>(StringComparer.Ordinal);
         foreach (var (key, row) in Identified(table))
@@ -64,7 +64,7 @@ internal sealed class LongCallbacks(QuestionIndex questions, ProjectLookup proje
                 calls.Add(key, [row]);
         }
 
-        return calls.Values;
+        return calls;
     }
 
     private IEnumerable<(string Key, TableRow Row)> Identified(SheetTable table)
