@@ -1,4 +1,3 @@
-using QualityAudit.Import;
 using QualityAudit.RubricFiles;
 using QualityAudit.Storage;
 using QualityAudit.Tests.Support;
