@@ -13,6 +13,9 @@ switch (args)
     case ["pass", var pass, var kind, var folder, var rubrics]:
         Console.Write(Passes.Time(pass, kind, folder, rubrics));
         return 0;
+    case ["stage", var stage, var folder, var rubrics, var database]:
+        Console.Write(Stages.Say(await Stages.TimeAsync(stage, folder, rubrics, database)));
+        return 0;
     case ["whole", var command, var python, var work, var samples, var page, .. var size]:
         var shape = size is ["tiny"] ? QuarterShape.Tiny : QuarterShape.Group;
         var rows = await new WholeJob(command, python, work, samples, shape, step => Console.Error.WriteLine($"benchmark: {step}")).RunAsync();
