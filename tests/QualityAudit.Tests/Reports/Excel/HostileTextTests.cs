@@ -66,7 +66,7 @@ public sealed class HostileTextTests
         var bytes = Scorecards.Region(Scorer.Score(evidence, SampleRubric.Value, []), SampleScorecards.East, Language.English);
 
         var sheets = WorkbookText.Cells(bytes).Select(cell => cell.Sheet).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        sheets.Should().HaveCount(11 + Names().Count);
+        sheets.Should().HaveCount(13 + Names().Count);
         sheets.Where(name => name.Length > 31 || name.AsSpan().ContainsAny(Forbidden) || name.StartsWith('\'') || name.EndsWith('\'')).Should().BeEmpty();
         SpreadsheetProgram.Convert(bytes, "xlsx").Should().NotBeEmpty();
     }
