@@ -10,7 +10,7 @@ internal static class HostileOldFiles
 
     public static IEnumerable<HostileFile> All =>
     [
-        new("31 MB of .xls, 65,536 rows", "a.xls", "", Workbook(65_536, row => Enumerable.Range(0, 20).SelectMany(column => Text(row, column, row == 0 ? Headers[column % Headers.Length] : "备注甲")))) { IsTested = true },
+        new("31 MB of .xls, 65,536 rows, not whole", "a.xls", "QA1009", Workbook(65_536, row => Enumerable.Range(0, 20).SelectMany(column => Text(row, column, row == 0 ? Headers[column % Headers.Length] : "备注甲")))) { IsTested = true },
         new("31 MB of numbers in .xls", "a.xls", "", Workbook(65_536, row => Enumerable.Range(0, 26).SelectMany(column => Number(row, column, row + column)))),
         new("31 MB of .xls without meaning", "a.xls", "", Stream(() => { var noise = new byte[30 << 20]; new Random(3).NextBytes(noise); return noise; })),
         new("an .xls whose cells all stand in one place", "a.xls", "", Workbook(1, _ => Enumerable.Range(0, 900_000).SelectMany(i => Number(0, 0, i)))),
