@@ -45,11 +45,7 @@ internal static class RecordTables
 {
     public static FileTable Files { get; } = new();
 
-    public static ResponseFormTable ResponseForms { get; } = new();
-
-    public static QuarterRubricTable QuarterRubrics { get; } = new();
-
-    private static readonly object[] All = [Files, ResponseForms, QuarterRubrics, new ProjectTable(), new VisitTable(), new CallbackTable(), new GroupResultTable()];
+    private static readonly object[] All = [Files, new ResponseFormTable(), new QuarterRubricTable(), new ProjectTable(), new VisitTable(), new CallbackTable(), new GroupResultTable()];
 
     public static RecordTable<TRecord> Of<TRecord>() => Table<TRecord>.Only;
 
