@@ -12,6 +12,10 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
 {
     private const double LineHeight = 15.5;
     private const double TallestRow = 409;
+    private const double UprightWidth = 538;
+
+    // Body text of 10 points becomes 7.
+    private const double SmallestUpright = 0.7;
     private readonly Dictionary<int, double> heights = [];
     private readonly SortedDictionary<int, double> widths = [];
     private readonly HashSet<int> growing = [];
@@ -45,6 +49,9 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
     public int HiddenTo { get; private set; }
 
     public Paper? Paper { get; private set; }
+
+    /// <summary>Rows that begin a page of paper.</summary>
+    public SortedSet<int> PageStarts { get; } = [];
 
     public Protection? Protection { get; private set; }
 
@@ -80,6 +87,14 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
         for (var place = column; place < column + columns; place++)
             width += widths.GetValueOrDefault(place, 10);
         Grow(row, content, width);
+    }
+
+    /// <summary>Writes a row that parts a table: its words over the columns that go on paper, its colour over all.</summary>
+    public void PutBand(int row, TextContent content, int printed, int lastColumn)
+    {
+        Put(row, 1, content, Math.Min(printed, lastColumn));
+        for (var column = printed + 1; column <= lastColumn; column++)
+            Cells.At(row, column).Style = styles.WithLook(Cells.At(row, column).Style, content.Look);
     }
 
     /// <summary>Writes plain text without any look.</summary>
@@ -154,20 +169,26 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
         return firstRow + rows;
     }
 
-    /// <summary>The first row from a row on where as many rows of a line's height stand on one page of paper, by an estimate.</summary>
-    public int OnOnePage(int row, int rows, bool landscape, int lastColumn, int repeatedRow)
+    /// <summary>Begins a page of paper with a row, unless as many points from that row on surely stand on the page that it falls on.</summary>
+    public void KeepTogether(int row, double height, bool landscape, int lastColumn, int repeatedRow)
     {
         var (_, page) = PageSize(landscape, lastColumn);
-        var used = 0d;
-        for (var at = 1; at < row; at++)
-        {
-            var height = Math.Min(TallestRow, heights.GetValueOrDefault(at, LineHeight));
-            used = used + height > page ? heights.GetValueOrDefault(repeatedRow) + height : used + height;
-        }
+        page -= heights.GetValueOrDefault(repeatedRow);
+        var above = 0d;
+        for (var at = PageStarts.LastOrDefault(1); at < row; at++)
+            above += Math.Min(TallestRow, heights.GetValueOrDefault(at, LineHeight));
 
-        // Programs differ by a tenth in how much they put on a page.
-        return used + rows * LineHeight <= page * 0.96 ? row : row + (int)((page * 1.12 - used) / LineHeight) + 2;
+        // Programs differ by a tenth in how much they put on a page: near the end of one nobody knows which page the row falls on.
+        var used = above % page;
+        if (used + height > page * (above < page ? 0.95 : 0.85) || above > page && used < page * 0.15)
+            PageStarts.Add(row);
     }
+
+    /// <summary>What the rows of a chart of that many lines take on paper.</summary>
+    public static double HeightOfLines(int lines) => lines * LineHeight;
+
+    /// <summary>Whether so many columns can be read on upright paper.</summary>
+    public bool FitsUpright(int lastColumn) => WidthOf(lastColumn) * SmallestUpright <= UprightWidth;
 
     public void Freeze(int rows, int columns = 0) => Frozen = (rows, columns);
 
@@ -191,18 +212,26 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
     // A page for two or three last rows is a wasted page: a sheet that is little too tall is fitted to one less. 0 is as many as it takes.
     private int PagesTall(bool landscape, int lastColumn)
     {
+        if (PageStarts.Count > 0)
+            return 0;
         var (_, page) = PageSize(landscape, lastColumn);
         var pages = heights.Values.Sum(height => Math.Min(TallestRow, height)) / page;
-        return pages > 1 && pages % 1 < 0.15 ? (int)pages : 0;
+        var whole = (int)Math.Round(pages, MidpointRounding.AwayFromZero);
+        return whole > 0 && Math.Abs(pages - whole) < 0.15 ? whole : 0;
     }
 
     // What fits on a page, in points of the sheet, after it was made as narrow as the paper.
     private (double Width, double Height) PageSize(bool landscape, int lastColumn)
     {
-        const double PointsOfUnit = 5.6;
-        var (paperWidth, paperHeight) = landscape ? (784, 494) : (538, 741);
-        var width = Enumerable.Range(1, lastColumn).Sum(column => widths.GetValueOrDefault(column, 10)) * PointsOfUnit;
+        var (paperWidth, paperHeight) = landscape ? (784d, 494d) : (UprightWidth, 741d);
+        var width = WidthOf(lastColumn);
         return (width, paperHeight / Math.Min(1, paperWidth / width));
+    }
+
+    private double WidthOf(int lastColumn)
+    {
+        const double PointsOfUnit = 5.6;
+        return Enumerable.Range(1, lastColumn).Sum(column => widths.GetValueOrDefault(column, 10)) * PointsOfUnit;
     }
 
     private void Grow(int row, CellContent content, double width)

@@ -8,13 +8,19 @@ namespace QualityAudit.Spreadsheets;
 /// </summary>
 internal static class TextExtent
 {
-    public static int Width(string text) => text.EnumerateRunes().Sum(Width);
+    // Widths are counted in tenths of a digit.
+    private const int Digit = 10;
+    private static readonly System.Buffers.SearchValues<char> Narrow = System.Buffers.SearchValues.Create(" !'()*,-./:;I[]fijlrt|");
+    private static readonly System.Buffers.SearchValues<char> Wide = System.Buffers.SearchValues.Create("%&@MWmw");
+
+    /// <summary>In whole units, rounded up.</summary>
+    public static int Width(string text) => (text.EnumerateRunes().Sum(Width) + Digit - 1) / Digit;
 
     /// <summary>Lines that the text takes when it wraps in a column of that width; at least 1.</summary>
     public static int Lines(string text, double columnWidth)
     {
-        // A little air: cells are indented, and Latin letters are not all as narrow as a digit.
-        var room = (int)Math.Clamp(columnWidth - 1.3, 2, int.MaxValue);
+        // A little air: cells are indented.
+        var room = (int)Math.Clamp((columnWidth - 1.3) * Digit, 2 * Digit, int.MaxValue);
         var lines = 0;
         foreach (var paragraph in text.AsSpan().Split('\n'))
             lines += Lines(text.AsSpan(paragraph), room);
@@ -29,7 +35,7 @@ internal static class TextExtent
         {
             var width = Width(rune);
             word += width;
-            if (width == 2 || rune.Value is ' ' or '-' or '/')
+            if (width == 2 * Digit || rune.Value is ' ' or '-' or '/')
                 Take();
         }
 
@@ -53,18 +59,22 @@ internal static class TextExtent
         }
     }
 
+    // Fonts agree on this much: an l takes half of a digit, an m one and a half.
     private static int Width(Rune rune) => rune.Value switch
     {
-        < 0x1100 => 1,
-        >= 0x1100 and <= 0x115F => 2,
-        >= 0x2010 and <= 0x2027 => 2,
-        >= 0x2E80 and <= 0xA4CF => 2,
-        >= 0xAC00 and <= 0xD7A3 => 2,
-        >= 0xF900 and <= 0xFAFF => 2,
-        >= 0xFE30 and <= 0xFE4F => 2,
-        >= 0xFF00 and <= 0xFF60 => 2,
-        >= 0xFFE0 and <= 0xFFE6 => 2,
-        >= 0x1F300 => 2,
-        _ => 1,
+        < 0x80 when Narrow.Contains((char)rune.Value) => 7,
+        < 0x80 when Wide.Contains((char)rune.Value) => 15,
+        >= 'A' and <= 'Z' => 12,
+        < 0x1100 => Digit,
+        >= 0x1100 and <= 0x115F => 2 * Digit,
+        >= 0x2010 and <= 0x2027 => 2 * Digit,
+        >= 0x2E80 and <= 0xA4CF => 2 * Digit,
+        >= 0xAC00 and <= 0xD7A3 => 2 * Digit,
+        >= 0xF900 and <= 0xFAFF => 2 * Digit,
+        >= 0xFE30 and <= 0xFE4F => 2 * Digit,
+        >= 0xFF00 and <= 0xFF60 => 2 * Digit,
+        >= 0xFFE0 and <= 0xFFE6 => 2 * Digit,
+        >= 0x1F300 => 2 * Digit,
+        _ => Digit,
     };
 }

@@ -63,6 +63,9 @@ internal sealed record ReportScope(
 
     public string Say(string zh, string en) => Language == Language.Chinese ? zh : en;
 
+    /// <summary>A column's width: English words are longer and break at blanks only.</summary>
+    public double Wide(double zh, double en) => Language == Language.Chinese ? zh : en;
+
     public string Say(LocalizedText text) => text.In(Language);
 
     public decimal? Publish(Score score) => Scorecard.Publish(score);

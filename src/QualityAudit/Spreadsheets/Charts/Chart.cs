@@ -6,7 +6,6 @@ internal enum ChartKind
 {
     StackedBars,
     Bars,
-    Columns,
     Line,
 }
 

@@ -11,7 +11,7 @@ internal static class ChartXml
 
     public static void Write(Utf8Text xml, Chart chart)
     {
-        var isBar = chart.Kind is ChartKind.StackedBars or ChartKind.Bars;
+        var isBar = chart.Kind != ChartKind.Line;
         xml.Raw("""<?xml version="1.0" encoding="utf-8"?><c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:roundedCorners val="0"/><c:chart>"""u8);
         Title(xml, chart.Title, size: 1200, turned: false);
         xml.Raw("<c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/>"u8);
@@ -19,8 +19,7 @@ internal static class ChartXml
         {
             ChartKind.Line => "<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/>"u8,
             ChartKind.StackedBars => "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"stacked\"/><c:varyColors val=\"0\"/>"u8,
-            ChartKind.Bars => "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"u8,
-            _ => "<c:barChart><c:barDir val=\"col\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"u8,
+            _ => "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"u8,
         });
         for (var i = 0; i < chart.Series.Count; i++)
             Series(xml, chart, chart.Series[i], i);
@@ -77,7 +76,7 @@ internal static class ChartXml
                 {
                     ChartKind.Line => "<c:dLblPos val=\"t\"/>"u8,
                     ChartKind.StackedBars => "<c:dLblPos val=\"ctr\"/>"u8,
-                    _ => "<c:dLblPos val=\"outEnd\"/>"u8,
+                    _ => "<c:dLblPos val=\"inEnd\"/>"u8,
                 })
                 .Raw("<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>"u8);
         }
@@ -94,9 +93,9 @@ internal static class ChartXml
         xml.Raw("</c:numCache></c:numRef></c:val>"u8).Raw(chart.Kind == ChartKind.Line ? "<c:smooth val=\"0\"/></c:ser>"u8 : "</c:ser>"u8);
     }
 
-    // Dark parts of a stack take white figures.
+    // Dark bars take white figures.
     private static string Ink(Chart chart, ChartSeries series) =>
-        chart.Kind == ChartKind.StackedBars && string.Equals(series.Colour, Palette.Accent, StringComparison.Ordinal) ? Palette.Paper : "333333";
+        chart.Kind != ChartKind.Line && string.Equals(series.Colour, Palette.Accent, StringComparison.Ordinal) ? Palette.Paper : "333333";
 
     private static void Texts(Utf8Text xml, Area cells)
     {

@@ -238,6 +238,12 @@ internal sealed class SheetXml(Utf8Text xml, Sheet sheet, SharedTexts texts, Sty
             .Raw(paper.Landscape ? "landscape\" fitToHeight=\""u8 : "portrait\" fitToHeight=\""u8).Number(paper.Tall)
             .Raw("\"/><headerFooter><oddHeader>&amp;L"u8).Text(ForMargin(paper.Heading)).Raw("</oddHeader><oddFooter>&amp;L"u8).Text(ForMargin(paper.Footing))
             .Raw("&amp;R"u8).Text(paper.PageNumber).Raw("</oddFooter></headerFooter>"u8);
+        if (sheet.PageStarts.Count == 0)
+            return;
+        xml.Raw("<rowBreaks count=\""u8).Number(sheet.PageStarts.Count).Raw("\" manualBreakCount=\""u8).Number(sheet.PageStarts.Count).Raw("\">"u8);
+        foreach (var row in sheet.PageStarts)
+            xml.Raw("<brk id=\""u8).Number(row - 1).Raw("\" max=\"16383\" man=\"1\"/>"u8);
+        xml.Raw("</rowBreaks>"u8);
     }
 
     // "&" starts a code in headers and footers.

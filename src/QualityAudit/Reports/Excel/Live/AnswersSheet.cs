@@ -48,17 +48,17 @@ internal sealed class AnswersSheet
             new(new("项目", "Project"), 16, Align.Left, row => new TextContent(row.Project.Name)),
             new(new("编号", "Id"), 11, Align.Left, row => itemRow(row.Number, row.Item) is var (target, line) ? new LinkContent(row.Item.Id, target, line) : CellContent.Empty)
             { Note = new("点编号，回到项目表里的这一项。", "Leads to the item on its project's sheet.") },
-            new(new("检查内容", "What is checked"), 38, Align.Left, row => new TextContent(scope.Say(row.Item.Text))) { Wraps = false },
+            new(new("检查内容", "What is checked"), scope.Wide(52, 46), Align.Left, row => new TextContent(scope.Say(row.Item.Text))),
             new(new("答复\n（可改）", "Answer\n(may be changed)"), 15, Align.Centre, row => cells.Content(row.Item, row.Answer?.State ?? ResponseState.Unanswered, row.Answer?.Value))
             { Note = new("原始答复。改动后，全部得分随之重算；正式成绩不变。", "The answer as given. Change it and every figure follows; the official result stays.") },
             new(new("得分率\n（0–1）", "Credit\n(0–1)"), 9, Align.Right, row => new LiveContent(cells.Credit(row.Item, new CellReference(sheet, row.Line, Answer)), "0.00#") { Expected = (row.Credit, null) })
             { Note = new("按该项的评分方式由左边的答复算出（S-02）；空白表示不进入计算（S-01、S-03）。", "From the answer on its left by the item's scale (S-02); blank: not in the arithmetic (S-01, S-03).") },
-            new(new("说明", "Detail"), 26, Align.Left, row => new TextContent(Said(cells, row)) { Look = Look.Muted }) { Wraps = false },
+            new(new("说明", "Detail"), 30, Align.Left, row => new TextContent(Said(cells, row)) { Look = Look.Muted }),
             new(new("检查日期", "Date"), 11, Align.Centre, row => row.Answer is { } answer ? new DateContent(answer.Date) : CellContent.Empty),
-            new(new("检查类型", "Kind of visit"), 13, Align.Left, row => new TextContent(row.Answer is { } answer ? scope.Say(FieldWords.Of(answer.Kind)) : "")),
+            new(new("检查类型", "Kind of visit"), scope.Wide(13, 17), Align.Left, row => new TextContent(row.Answer is { } answer ? scope.Say(FieldWords.Of(answer.Kind)) : "")),
             new(new("检查员", "Inspector"), 11, Align.Left, row => new TextContent(row.Answer?.Inspector ?? "")),
-            new(new("文件", "File"), 34, Align.Left, row => new TextContent(row.Answer?.Source.File ?? "") { Look = Look.Muted }) { Wraps = false },
-            new(new("工作表", "Sheet"), 13, Align.Left, row => new TextContent(row.Answer?.Source.Sheet ?? "") { Look = Look.Muted }) { Wraps = false },
+            new(new("文件", "File"), 52, Align.Left, row => new TextContent(row.Answer?.Source.File ?? "") { Look = Look.Muted }),
+            new(new("工作表", "Sheet"), 13, Align.Left, row => new TextContent(row.Answer?.Source.Sheet ?? "") { Look = Look.Muted }),
             new(new("单元格", "Cell"), 8, Align.Left, row => new TextContent(row.Answer?.Source.Cell?.ToString() ?? "") { Look = Look.Muted }),
         ];
         sheet.Widths([.. columns.Select(column => column.Width)]);

@@ -16,12 +16,14 @@ internal sealed class CalculationSheet(Calculation calculation, WeightsSheet wei
     private readonly Rubric rubric = calculation.Scope.Rubric;
     private readonly Units units = calculation.Units;
 
+    private int Printed => calculation.Column(Units.Whole) + units.Printed;
+
     public void Write()
     {
         sheet.Widths([44, 9, 12, .. Enumerable.Repeat(11.5, calculation.Units.Count - 1)]);
         PageHead.Write(sheet, scope, scope.Say("计算", "Calculation"), scope.Say(
             scope.IsGroup ? "每行一步，每列先集团、再区域、再项目，全部是公式，不取整；规则编号见“方法说明”。排名和概况上的分数都从这里来，取整后显示。" : "每行一步，每列一个项目，全部是公式，不取整；规则编号见“方法说明”。排名、概况和项目表上的分数都从这里来，取整后显示。",
-            scope.IsGroup ? "A line a step; the columns are the group, its regions, its projects. All of it formulas, nothing rounded. The rule ids are those of the methodology. Rankings and profile show these figures, rounded." : "A line a step, a column a project; all of it formulas, nothing rounded. The rule ids are those of the methodology. Ranking, profile and project sheets show these figures, rounded."), Math.Min(calculation.LastColumn, 12));
+            scope.IsGroup ? "A line a step; the columns are the group, its regions, its projects. All of it formulas, nothing rounded. The rule ids are those of the methodology. Rankings and profile show these figures, rounded." : "A line a step, a column a project; all of it formulas, nothing rounded. The rule ids are those of the methodology. Ranking, profile and project sheets show these figures, rounded."), Math.Min(Printed, 12));
         sheet.Put(Calculation.HeaderRow, 1, Head(scope.Say("步骤", "Step")), 1, Align.Centre);
         sheet.Put(Calculation.HeaderRow, 2, Head(scope.Say("规则", "Rule")), 1, Align.Centre);
         foreach (var unit in units.All)
@@ -39,13 +41,17 @@ internal sealed class CalculationSheet(Calculation calculation, WeightsSheet wei
         new LossLines(calculation, weights, inputs, Line, Section).Write();
         sheet.Grid(Calculation.HeaderRow, 1, layout.Last, calculation.LastColumn);
         sheet.Freeze(Calculation.HeaderRow, 3);
-        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, calculation.Column(Units.Whole) + units.Printed, Calculation.HeaderRow);
+        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: !sheet.FitsUpright(Printed), Printed, Calculation.HeaderRow);
         sheet.Protect();
     }
 
     private static TextContent Head(string text) => new(text) { Look = Look.Header };
 
-    private void Section(int row, string title) => sheet.Put(row, 1, new TextContent(title) { Look = Look.Total }, calculation.LastColumn);
+    private void Section(int row, string title)
+    {
+        sheet.KeepTogether(row, Sheet.HeightOfLines(3), !sheet.FitsUpright(Printed), Printed, Calculation.HeaderRow);
+        sheet.PutBand(row, new TextContent(title) { Look = Look.Total }, Printed, calculation.LastColumn);
+    }
 
     /// <summary>One line; where a unit has no content, nothing.</summary>
     private void Line(int row, string label, string rule, Func<int, CellContent?> content)

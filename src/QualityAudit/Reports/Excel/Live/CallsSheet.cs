@@ -33,17 +33,17 @@ internal sealed class CallsSheet
         Column<Row>[] columns =
         [
             new(new("项目编号", "Project id"), 11, Align.Left, row => new TextContent(row.Project.Id)),
-            new(new("项目", "Project"), 16, Align.Left, row => new TextContent(row.Project.Name)) { Wraps = false },
-            new(new("回访编号", "Call id"), 18, Align.Left, row => new TextContent(row.Call.CallId)) { Wraps = false },
+            new(new("项目", "Project"), 16, Align.Left, row => new TextContent(row.Project.Name)),
+            new(new("回访编号", "Call id"), 18, Align.Left, row => new TextContent(row.Call.CallId)),
             new(new("回访日期", "Date"), 11, Align.Centre, row => new DateContent(row.Call.Date)),
-            new(new("回访类型", "Callback"), 14, Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Kind)))),
-            new(new("房号/户号", "Household"), 11, Align.Left, row => new TextContent(row.Call.Household)),
-            new(new("是否计入", "Counted"), 15, Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Call.Exclusion))) { Look = row.Call.Exclusion == CallExclusion.None ? Look.Plain : Look.NotScored }) { Wraps = false },
+            new(new("回访类型", "Callback"), scope.Wide(14, 20), Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Kind)))),
+            new(new("房号/户号", "Household"), 13, Align.Left, row => new TextContent(row.Call.Household)),
+            new(new("是否计入", "Counted"), 17, Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Call.Exclusion))) { Look = row.Call.Exclusion == CallExclusion.None ? Look.Plain : Look.NotScored }),
             new(new("被引导", "Coached"), 8, Align.Centre, row => new TextContent(row.Call.Coached ? scope.Say("是", "yes") : "")),
             .. questions.Select((question, place) => new Column<Row>(LocalizedText.Same(question.Id), 11, Align.Centre, row => Content(row, place)) { Note = question.Text }),
-            new(new("文件", "File"), 34, Align.Left, row => new TextContent(row.Call.Source.File) { Look = Look.Muted }) { Wraps = false },
-            new(new("工作表", "Sheet"), 13, Align.Left, row => new TextContent(row.Call.Source.Sheet ?? "") { Look = Look.Muted }) { Wraps = false },
-            new(new("单元格", "Cells"), 13, Align.Left, row => new TextContent(row.Cells) { Look = Look.Muted }) { Wraps = false },
+            new(new("文件", "File"), 44, Align.Left, row => new TextContent(row.Call.Source.File) { Look = Look.Muted }),
+            new(new("工作表", "Sheet"), 13, Align.Left, row => new TextContent(row.Call.Source.Sheet ?? "") { Look = Look.Muted }),
+            new(new("单元格", "Cells"), 18, Align.Left, row => new TextContent(row.Cells) { Look = Look.Muted }),
         ];
         sheet.Widths([.. columns.Select(column => column.Width)]);
         PageHead.Write(sheet, scope, scope.Say("回访明细", "Calls"), scope.Say(

@@ -43,6 +43,7 @@ internal sealed class CountsSheet : ICountedAnswers
     public void Write(Calculation calculation)
     {
         var units = scope.Units;
+        var printed = WholeColumn + units.Printed;
         sheet.Widths([44, 10, 12, .. Enumerable.Repeat(11.5, units.Count - 1)]);
         PageHead.Write(sheet, scope, scope.Say("答复计数", "Counted answers"), evidence.Calls is not null
             ? scope.Say(
@@ -51,7 +52,7 @@ internal sealed class CountsSheet : ICountedAnswers
             : scope.Say(
                 "每行一种答复，每列先集团、再区域、再项目。浅黄色是各项目的答复数，可以改；逐条答复及其出处在该区域自己的工作簿里。",
                 "A line an answer; the columns are the group, its regions, its projects. The pale yellow cells hold the numbers of each project and may be changed; the single answers and where they stand are in the workbook of the project's region."),
-            Math.Min(WholeColumn + units.Count - 1, 12));
+            Math.Min(printed, 12));
         sheet.Put(HeaderRow, 1, new TextContent(scope.Say("答复", "Answer")) { Look = Look.Header }, 1, Align.Centre);
         sheet.Put(HeaderRow, 2, new TextContent(scope.Say("指标", "Indicator")) { Look = Look.Header }, 1, Align.Centre);
         foreach (var unit in units.All)
@@ -65,7 +66,7 @@ internal sealed class CountsSheet : ICountedAnswers
         sheet.Grid(HeaderRow, 1, last, WholeColumn + units.Count - 1);
         sheet.Freeze(HeaderRow, 3);
         sheet.TabColour = Palette.Low;
-        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, WholeColumn + units.Printed, HeaderRow);
+        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: !sheet.FitsUpright(printed), printed, HeaderRow);
         sheet.Protect();
     }
 
@@ -74,7 +75,7 @@ internal sealed class CountsSheet : ICountedAnswers
         var (indicator, units) = (scope.Rubric.Indicators[place], scope.Units);
         var question = indicator.Questions[number];
         var row = rows[question.Id];
-        sheet.Put(row, 1, new TextContent($"{question.Id} {scope.Say(question.Text)}") { Look = Look.Total }, WholeColumn + units.Count - 1);
+        sheet.PutBand(row, new TextContent($"{question.Id} {scope.Say(question.Text)}") { Look = Look.Total }, WholeColumn + units.Printed, WholeColumn + units.Count - 1);
         foreach (var line in LinesOf(question))
         {
             row += line.Index == question.ValidAnswers.Count ? 2 : 1;

@@ -27,9 +27,9 @@ internal static class IntervalColumns
             ? CellContent.Empty
             : new LiveContent(Sample(new CellReference(sheet, line(row), QuestionsSheet.ValidColumn), new CellReference(sheet, line(row), population)), "0.0") { Look = Look.Muted })
         { Note = new("n(N−1)/(N−n)：问到的户数在总户数里占得越多，越准（S-30）。全部问到时为“全部”。", "n(N−1)/(N−n): the more of all households were asked, the surer the score (S-30). “all” where everyone was.") };
-        yield return new(new("95%区间\n下限", "95 % interval\nfrom"), 11, Align.Right, row => End(row, isHigh: false))
+        yield return new(new("95%区间\n下限", "95 % interval\nfrom"), 10, Align.Right, row => End(row, isHigh: false))
         { Note = new("只反映抽样：换一批住户，得分也可能落在这个范围内（S-30）。", "Covers sampling only: calling other households could have given any score in that range (S-30).") };
-        yield return new(new("95%区间\n上限", "95 % interval\nto"), 11, Align.Right, row => End(row, isHigh: true));
+        yield return new(new("95%区间\n上限", "95 % interval\nto"), 10, Align.Right, row => End(row, isHigh: true));
 
         // A region that cannot be computed has counts, but no score to put an interval around.
         (decimal Low, decimal High)? IntervalOf(T row) =>

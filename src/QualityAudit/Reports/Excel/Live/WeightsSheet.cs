@@ -15,6 +15,7 @@ internal sealed class WeightsSheet
 {
     private const int Figure = 4;
     private const int Second = 5;
+    private const int Remark = 6;
     private const int Step = 7;
     private const int Columns = 10;
 
@@ -24,10 +25,13 @@ internal sealed class WeightsSheet
     private readonly Dictionary<GradedScale, (int First, int Last)> levels = [];
     private int row = 4;
 
+    // The longest table, whose head is on each of its pages.
+    private int itemsHead;
+
     public WeightsSheet(Sheet sheet, ReportScope scope)
     {
         (this.sheet, this.scope) = (sheet, scope);
-        sheet.Widths(13, 15, 50, 12, 13, 24, 15, 12, 17, 18);
+        sheet.Widths(10, 14, 50, 11, 12, scope.Wide(22, 26), scope.Wide(14, 18), scope.Wide(10, 13), scope.Wide(20, 24), scope.Wide(15, 18));
         PageHead.Write(sheet, scope, scope.Say("权重", "Weights"), scope.Say(
             "浅黄色的格子可以改：改一个权重、分值或分数线，整本工作簿里的分数随之重算，用来试算“如果”。正式成绩仍以评分标准文件为准；封面会提示本工作簿已改动。",
             "Pale yellow cells may be changed: every figure of the workbook follows, to try what would be. Official is what the rubric file says; the cover tells when this workbook was changed."), Columns);
@@ -40,7 +44,7 @@ internal sealed class WeightsSheet
         Households();
         sheet.Freeze(3);
         sheet.TabColour = Palette.Low;
-        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, Columns);
+        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, Columns, itemsHead);
         sheet.Protect();
     }
 
@@ -129,7 +133,7 @@ internal sealed class WeightsSheet
         var sum = Fx.Sum(new Area(sheet, first, Figure, row - 1, Figure));
         sheet.Put(row, 1, new TextContent(scope.Say("合计（须为 100）", "Sum (must be 100)")) { Look = Look.Total }, 3);
         sheet.Put(row, Figure, new LiveContent(sum, "0.##") { Look = Look.Total, Expected = (100, null) }, 1, Align.Right);
-        sheet.Grid(row, 1, row, Columns);
+        sheet.Grid(row, 1, row, Remark);
         sheet.Colourings.Add(new ConditionColouring(row, Figure, row, Figure, $"ROUND({Sheet.Address(row, Figure)},6)<>100", Palette.FaultFill));
         row += 2;
     }
@@ -161,6 +165,7 @@ internal sealed class WeightsSheet
         string[] classes = [scope.Say("6+2 步骤", "Step"), scope.Say("阶段", "Stage"), scope.Say("对象", "Object"), scope.Say("责任部门", "Department")];
         for (var i = 0; i < classes.Length; i++)
             sheet.Put(row - 1, Step + i, new TextContent(classes[i]) { Look = Look.Header }, 1, Align.Centre);
+        itemsHead = row - 1;
         foreach (var indicator in rubric.Indicators)
         {
             foreach (var item in indicator.Items)
@@ -172,6 +177,7 @@ internal sealed class WeightsSheet
                 sheet.Put(at, Step + 1, new TextContent(LabelOf(scope, rubric.Stages, item.Stage)) { Look = Look.Muted });
                 sheet.Put(at, Step + 2, new TextContent(LabelOf(scope, rubric.Objects, item.Object)) { Look = Look.Muted });
                 sheet.Put(at, Step + 3, new TextContent(LabelOf(scope, rubric.Departments, item.Department)) { Look = Look.Muted });
+                sheet.Grid(at, Step, at, Columns);
             }
         }
 
@@ -258,6 +264,7 @@ internal sealed class WeightsSheet
 
     private void Head(string title, params ReadOnlySpan<string> headings)
     {
+        sheet.KeepTogether(row, Sheet.HeightOfLines(6), landscape: true, Columns, itemsHead);
         sheet.Put(row++, 1, new TextContent(title) { Look = Look.Section }, Columns);
         for (var i = 0; i < headings.Length; i++)
             sheet.Put(row, i + 1, new TextContent(headings[i]) { Look = Look.Header }, 1, Align.Centre);
@@ -279,10 +286,10 @@ internal sealed class WeightsSheet
             sheet.Open(row, Second, row, Second);
         }
 
-        sheet.Put(row, 6, new TextContent(remark) { Look = Look.Muted });
+        sheet.Put(row, Remark, new TextContent(remark) { Look = Look.Muted });
         sheet.Validations.Add((new CellRange(row, Figure, row, second is null ? Figure : Second), new Validation(
             "decimal", "greaterThanOrEqual", "0", null, "", scope.Say("请填 0 或更大的数。", "Enter a number from 0."))));
-        sheet.Grid(row, 1, row, Columns);
+        sheet.Grid(row, 1, row, Remark);
         row++;
     }
 }

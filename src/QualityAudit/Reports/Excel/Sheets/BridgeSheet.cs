@@ -18,6 +18,9 @@ internal sealed class BridgeSheet(Sheet sheet, ReportScope scope, Calculation li
     private const int IndicatorColumn = 3;
     private const int PointsColumn = 8;
     private const int Columns = 10;
+
+    // In points: the heading, the headings of the columns and a few lines.
+    private const double RowsWithTheirHeads = 160;
     private static readonly BridgeCause[] OtherCauses = [BridgeCause.Rubric, BridgeCause.Applicability, BridgeCause.Bonus, BridgeCause.Caps];
 
     private IReadOnlyList<Indicator> Indicators => scope.Rubric.Indicators;
@@ -39,6 +42,7 @@ internal sealed class BridgeSheet(Sheet sheet, ReportScope scope, Calculation li
             var row = Way(bridge, lines + 2);
             row = Comparable(bridge, row + 1);
             Members(members, row + 1);
+            sheet.KeepTogether(lines, RowsWithTheirHeads, landscape: true, Columns, repeatedRow: 0);
         }
         else
         {

@@ -33,7 +33,7 @@ internal static class ItemsSheet
         [
             new(new("编号", "Id"), 12, Align.Left, row => new TextContent(row.Item.Id)),
             new(new("检查内容", "What is checked"), 40, Align.Left, row => new TextContent(scope.Say(row.Item.Text) + Marks.Of(scope, row.Item))),
-            new(new("6+2\n步骤", "Step"), 10, Align.Left, row => new TextContent(StepOf(scope, row.Item))),
+            new(new("6+2\n步骤", "Step"), scope.Wide(10, 16), Align.Left, row => new TextContent(StepOf(scope, row.Item))),
             new(new("对象", "Object"), 7, Align.Centre, row => new TextContent(row.Item.Object ?? "")),
             new(new("分值\n（分）", "Points"), 7, Align.Right, row => new LiveContent(inputs.Points(row.Item), "0.##")),
         ];
@@ -48,11 +48,12 @@ internal static class ItemsSheet
         }
 
         sheet.Widths([.. columns.Select(column => column.Width)]);
+        var printed = WholeColumn + units.Printed;
         var isGiven = inputs.Evidence.Answers is not null;
         PageHead.Write(sheet, scope, scope.Say("检查项对照", "Items by project"), scope.Say(
             "每格为该项得分率（实得 ÷ 应得）：橙色为低，蓝色为满分；灰色斜体不计分（不适用、未观察到、未填写）。",
             "Each cell is the share of the item's points that was earned: orange is low, blue is full; grey italics are not scored (not applicable, not observed, not answered).")
-            + (isGiven ? "" : scope.Say("浅黄色是各项目的得分率，可以改；原始答复及其出处在该区域自己的工作簿里。", " The pale yellow cells hold the credits of each project and may be changed; the answers and where they stand are in the workbook of the project's region.")), Math.Min(columns.Count, 14));
+            + (isGiven ? "" : scope.Say("浅黄色是各项目的得分率，可以改；原始答复及其出处在该区域自己的工作簿里。", " The pale yellow cells hold the credits of each project and may be changed; the answers and where they stand are in the workbook of the project's region.")), Math.Min(printed, 14));
         var last = sheet.Table(HeaderRow, columns, rows);
         if (rows.Count > 0)
         {
@@ -67,7 +68,7 @@ internal static class ItemsSheet
 
         sheet.Protect();
         sheet.Freeze(HeaderRow, 2);
-        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, WholeColumn + units.Printed, HeaderRow);
+        sheet.Print(scope.Title, PageHead.Footing(scope), landscape: !sheet.FitsUpright(printed), printed, HeaderRow);
     }
 
     // What caps ask for is lost in a mean over visits.
@@ -77,7 +78,7 @@ internal static class ItemsSheet
         if (items.Count == 0)
             return;
         var units = scope.Units;
-        sheet.Put(row, 1, new TextContent(scope.Say("关键项：没有达到的检查次数（S-15）", "Critical items: visits that did not meet them (S-15)")) { Look = Look.Total }, columns);
+        sheet.PutBand(row, new TextContent(scope.Say("关键项：没有达到的检查次数（S-15）", "Critical items: visits that did not meet them (S-15)")) { Look = Look.Total }, WholeColumn + scope.Units.Printed, columns);
         foreach (var item in items)
         {
             row = inputs.FailuresRow(item);

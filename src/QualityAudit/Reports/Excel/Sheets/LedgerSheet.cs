@@ -46,7 +46,7 @@ internal sealed class LedgerSheet
 
     private void Write()
     {
-        sheet.Widths([13, 42, 9, 17, 17, .. units.Select(_ => 12.5)]);
+        sheet.Widths([13, 42, 10, scope.Wide(14, 19), scope.Wide(15, 18), .. units.Select(_ => 12.5)]);
         PageHead.Write(sheet, scope, scope.Say("失分台账", "Ledger"), scope.Say(
             "从 100 分到总分，每一分都有去处；单位：总分中的分，未取整，全部是公式。失分与总分相加为 100（S-40）。",
             "From 100 to the total every point is accounted for; in points of the total, unrounded, all of it formulas. Points lost and the total add up to 100 (S-40)."), Math.Min(LastColumn, 12));
@@ -66,7 +66,7 @@ internal sealed class LedgerSheet
 
         row = Regrouped(Steps, row + 2);
         row = Regrouped(Departments, row);
-        sheet.Put(row, 1, new TextContent(scope.Say("逐项", "Item by item")) { Look = Look.Section }, LastColumn);
+        Section(row, scope.Say("逐项", "Item by item"));
         foreach (var subject in subjects)
             Line(subject, ++row);
         if (subjects.Count > 0)
@@ -108,9 +108,15 @@ internal sealed class LedgerSheet
                 : null!);
     }
 
+    private void Section(int row, string title)
+    {
+        sheet.KeepTogether(row, Sheet.HeightOfLines(4), landscape: true, LastColumn, HeaderRow);
+        sheet.Put(row, 1, new TextContent(title) { Look = Look.Section }, LastColumn);
+    }
+
     private int Regrouped(Catalogue catalogue, int row)
     {
-        sheet.Put(row, 1, new TextContent(catalogue.Title) { Look = Look.Section }, LastColumn);
+        Section(row, catalogue.Title);
         var first = row + 1;
         foreach (var (label, key, shown) in Keys(catalogue))
         {

@@ -26,7 +26,7 @@ internal static class LossesSheet
             new(new("指标", "Indicator"), 10, Align.Centre, row => new TextContent(row.Loss.IndicatorId)),
             new(new("编号", "Id"), 12, Align.Left, row => new TextContent(row.Loss.SubjectId)),
             new(new("检查项或回访问题", "Item or question"), 46, Align.Left, row => new TextContent(row.Text)),
-            new(new("责任部门", "Department"), 15, Align.Left, row => new TextContent(row.Department)),
+            new(new("责任部门", "Department"), scope.Wide(15, 18), Align.Left, row => new TextContent(row.Department)),
             new(new("得分率\n（%）", "Score\n(%)"), 9, Align.Right, row => Percent(scope, live, inputs, row)),
             new(new("有失分的\n项目数", "Projects\nthat lost"), 10, Align.Centre, row => new NumberContent(row.Where.Count, "0")),
             new(new("哪些项目（失分由多到少）", "Which projects (worst first)"), 48, Align.Left, row => new TextContent(Named(scope, row.Where))),

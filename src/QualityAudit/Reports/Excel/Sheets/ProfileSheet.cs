@@ -14,7 +14,6 @@ internal static class ProfileSheet
 {
     private const int HeaderRow = 4;
     private const int FirstFigure = 3;
-    private const int ChartRows = 14;
 
     public static void Write(Sheet sheet, ReportScope scope, ProfileFormulas live)
     {
@@ -31,11 +30,13 @@ internal static class ProfileSheet
         foreach (var (member, place) in scope.Members.Select((member, place) => (member, place)))
             sheet.Put(HeaderRow, FirstFigure + 1 + place, Head(member.Heading), 1, Align.Centre);
 
+        var isWide = assessments.Length > 5;
         var row = HeaderRow;
         (int First, int Last)? steps = null;
         foreach (var block in Blocks(scope, assessments, live).Where(block => block.Lines.Count > 0))
         {
-            sheet.Put(++row, 1, new TextContent(block.Title) { Look = Look.Total }, lastColumn);
+            sheet.KeepTogether(++row, Sheet.HeightOfLines(1 + Math.Min(3, block.Lines.Count)), isWide, lastColumn, HeaderRow);
+            sheet.Put(row, 1, new TextContent(block.Title) { Look = Look.Total }, lastColumn);
             var first = row + 1;
             if (block.IsSteps)
                 steps = (first, row + block.Lines.Count);
@@ -52,9 +53,13 @@ internal static class ProfileSheet
         }
 
         sheet.Grid(HeaderRow, 1, row, lastColumn);
-        var isWide = assessments.Length > 5;
         if (steps is { } charted)
-            sheet.Draw(ScorecardCharts.Steps(sheet, scope, HeaderRow, charted.First, charted.Last, FirstFigure), sheet.OnOnePage(row + 2, ChartRows, isWide, lastColumn, HeaderRow), ChartRows, 1, Math.Clamp(lastColumn, 3, 8));
+        {
+            var lines = 7 + (charted.Last - charted.First + 1) * 5 / 4;
+            sheet.KeepTogether(row + 1, Sheet.HeightOfLines(lines + 1), isWide, lastColumn, HeaderRow);
+            sheet.Draw(ScorecardCharts.Steps(sheet, scope, HeaderRow, charted.First, charted.Last, FirstFigure), row + 2, lines, 1, Math.Clamp(lastColumn, 3, 8));
+        }
+
         sheet.Protect();
         sheet.Freeze(HeaderRow, FirstFigure);
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: isWide, lastColumn, HeaderRow);

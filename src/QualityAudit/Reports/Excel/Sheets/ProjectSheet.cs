@@ -73,9 +73,9 @@ internal static class ProjectSheet
     [
         new(new("编号", "Id"), 11, Align.Left, row => live.AnswerRow(unit, row.Item) is var (target, line) ? new LinkContent(row.Item.Id, target, line) : CellContent.Empty)
         { Note = new("点编号，看这一项的原始答复和出处。", "Leads to the item's answers and where they came from.") },
-        new(new("考核点", "Criterion"), 17, Align.Left, row => new TextContent(string.Join(" › ", row.Criteria.Select(each => scope.Say(each.Title)))) { Look = Look.Muted }),
-        new(new("检查内容及标准", "What is checked, and the standard"), 38, Align.Left, row => new TextContent(What(scope, row.Item)) { Look = row.Item.Advisory ? Look.Advisory : Look.Plain }),
-        new(new("责任部门", "Department"), 14, Align.Left, row => new TextContent(Department(scope, row.Item))),
+        new(new("考核点", "Criterion"), scope.Wide(19, 26), Align.Left, row => new TextContent(string.Join(" › ", row.Criteria.Select(each => scope.Say(each.Title)))) { Look = Look.Muted }),
+        new(new("检查内容及标准", "What is checked, and the standard"), scope.Wide(42, 46), Align.Left, row => new TextContent(What(scope, row.Item)) { Look = row.Item.Advisory ? Look.Advisory : Look.Plain }),
+        new(new("责任部门", "Department"), scope.Wide(14, 17), Align.Left, row => new TextContent(Department(scope, row.Item))),
         new(new("应得\n（分）", "Points\npossible"), 10, Align.Right, row => Points(scope, row, row.Result.Possible, live.Possible(unit, row.Item), Look.Plain)),
         new(new("实得\n（分）", "Points\nearned"), 10, Align.Right, row => Points(scope, row, row.Result.Points, live.Earned(unit, row.Item), row.Result.Credit < 1 ? Look.Lost : Look.Plain))
         { Note = new("分值 × 得分率；多次检查取平均（S-10）。", "Points × credit; several visits count as their mean (S-10).") },

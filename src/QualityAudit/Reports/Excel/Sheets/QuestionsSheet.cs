@@ -27,27 +27,26 @@ internal static class QuestionsSheet
         var rows = Rows(scope, answers);
         List<Column<Row>> columns =
         [
-            new(new("指标", "Indicator"), 9, Align.Centre, row => new TextContent(row.Indicator.Id)),
-            new(new("题号", "Question id"), 12, Align.Left, row => new TextContent(row.Result.Question.Id)),
-            new(new("回访问题", "Question"), 32, Align.Left, row => new TextContent(scope.Say(row.Result.Question.Text))),
-            new(new("回访类型", "Callback"), 16, Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Result.Question.Callback)))),
-            new(scope.IsGroup ? new("区域", "Region") : new("项目", "Project"), 18, Align.Left, row => new TextContent(row.Name) ),
+            new(new("指标", "Indicator"), 8.5, Align.Centre, row => new TextContent(row.Indicator.Id)),
+            new(new("题号", "Question id"), 11, Align.Left, row => new TextContent(row.Result.Question.Id)),
+            new(new("回访问题", "Question"), 31, Align.Left, row => new TextContent(scope.Say(row.Result.Question.Text))),
+            new(new("回访类型", "Callback"), scope.Wide(13, 12), Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Result.Question.Callback)))),
+            new(scope.IsGroup ? new("区域", "Region") : new("项目", "Project"), 17, Align.Left, row => new TextContent(row.Name) ),
             new(new("得分\n（0–100）", "Score\n(0–100)"), 10, Align.Right, row => live.Show(live.Question(row.Result.Question, row.Unit), row.Result.Score)),
             new(new("有效\n答复", "Valid\nanswers"), 9, Align.Right, row => new LiveContent(
                 Fx.Sum(new Area(sheet, row.Line, FirstCount, row.Line, FirstCount + answers.Count - 1)), "0") { Expected = (row.Result.Valid, null) })
             { Note = new("是、否或评分；不清楚、拒答和空白不算（S-13）。", "Yes, no or a rating; don't know, refused and blank do not count (S-13).") },
         ];
-        columns.AddRange(answers.Select(answer => new Column<Row>(HeadingOf(answer), 7, Align.Right, row => Count(sheet, row, answer, calls, counts))));
+        columns.AddRange(answers.Select(answer => new Column<Row>(HeadingOf(answer), 5.5, Align.Right, row => Count(sheet, row, answer, calls, counts))));
         columns.AddRange(
         [
-            new(new("不清楚", "Don't\nknow"), 9, Align.Right, row => Quiet(sheet, row, dontKnow, row.Result.DontKnow, calls?.CountState(row.Project, row.Result.Question, Response.DontKnow), counts?.Quiet(row.Result.Question, QuietAnswer.DontKnow, row.Unit))),
-            new(new("拒答", "Refused"), 9, Align.Right, row => Quiet(sheet, row, dontKnow + 1, row.Result.Refused, calls?.CountState(row.Project, row.Result.Question, Response.Refused), counts?.Quiet(row.Result.Question, QuietAnswer.Refused, row.Unit))),
+            new(new("不清楚", "Don't\nknow"), 8, Align.Right, row => Quiet(sheet, row, dontKnow, row.Result.DontKnow, calls?.CountState(row.Project, row.Result.Question, Response.DontKnow), counts?.Quiet(row.Result.Question, QuietAnswer.DontKnow, row.Unit))),
+            new(new("拒答", "Refused"), 8, Align.Right, row => Quiet(sheet, row, dontKnow + 1, row.Result.Refused, calls?.CountState(row.Project, row.Result.Question, Response.Refused), counts?.Quiet(row.Result.Question, QuietAnswer.Refused, row.Unit))),
             new(new("空白", "Blank"), 8, Align.Right, row => Quiet(sheet, row, dontKnow + 2, row.Result.Blank, calls?.CountState(row.Project, row.Result.Question, null), counts?.Quiet(row.Result.Question, QuietAnswer.Blank, row.Unit))),
             new(new("不计入", "Left\nout"), 8, Align.Right, row => Quiet(sheet, row, dontKnow + 3, row.Result.Excluded, calls?.CountLeftOut(row.Project, row.Result.Question), counts?.Quiet(row.Result.Question, QuietAnswer.LeftOut, row.Unit))),
-            new(new("总户数", "House-\nholds"), 9, Align.Right, row => row.Result.Population is { } households ? new NumberContent(households, "0") { Look = Look.Muted } : CellContent.Empty),
+            new(new("总户数", "House-\nholds"), 8, Align.Right, row => row.Result.Population is { } households ? new NumberContent(households, "0") { Look = Look.Muted } : CellContent.Empty),
             .. IntervalColumns.Of<Row>(sheet, scope, live, row => row.Result, row => row.Line, row => row.Unit, dontKnow + 4),
             new(new("失分\n（总分中的分）", "Points lost\n(of the total)"), 14, Align.Right, row => live.ShowPart(live.Lost(row.Result.Question.Id, row.Unit), row.Result.Lost, Look.Muted)),
-            new(new("说明", "Note"), 18, Align.Left, row => new TextContent(row.Result.Score.Missing is { } missing ? scope.Say(missing.Text) : "") { Look = Look.Muted }),
         ]);
         if (calls is not null && rows.Exists(row => !row.IsPooled))
         {
@@ -56,6 +55,9 @@ internal static class QuestionsSheet
             { Look = Look.Muted })
             { Note = new("1：该项目有这个指标的得分，计入区域平均（S-21）。", "1: the project has the indicator and takes part in the region's mean (S-21).") });
         }
+
+        if (rows.Exists(row => row.Result.Score.Missing is not null))
+            columns.Add(new(new("说明", "Note"), 17, Align.Left, row => new TextContent(row.Result.Score.Missing is { } missing ? scope.Say(missing.Text) : "") { Look = Look.Muted }));
 
         sheet.Widths([.. columns.Select(column => column.Width)]);
         PageHead.Write(sheet, scope, scope.Say("回访问题", "Callback questions"), scope.Say(
@@ -73,8 +75,8 @@ internal static class QuestionsSheet
         sheet.Print(scope.Title, PageHead.Footing(scope), landscape: true, columns.Count, HeaderRow);
     }
 
-    // The last column; the ones before it are counted from the first count on.
-    private static int Flags(List<string> answers) => FirstCount + answers.Count + 10;
+    // Counted from the first count on.
+    private static int Flags(List<string> answers) => FirstCount + answers.Count + 9;
 
     private static int PlaceOf(ReportScope scope, Indicator indicator) => scope.Rubric.Indicators.TakeWhile(each => each != indicator).Count();
 

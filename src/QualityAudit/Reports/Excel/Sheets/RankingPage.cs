@@ -27,7 +27,8 @@ internal static class RankingPage
         if (rows.Count is > 0 and <= MostBars)
         {
             var height = 9 + rows.Count * 3 / 2;
-            sheet.Draw(ScorecardCharts.Contributions(sheet, scope, headerRow, last, nameColumn, table.FirstContribution), sheet.OnOnePage(last + 2, height, landscape: true, table.LastPrinted, headerRow), height, 1, Math.Min(table.LastPrinted, 12));
+            sheet.KeepTogether(last + 1, Sheet.HeightOfLines(height + 1), landscape: true, table.LastPrinted, headerRow);
+            sheet.Draw(ScorecardCharts.Contributions(sheet, scope, headerRow, last, nameColumn, table.FirstContribution), last + 2, height, 1, Math.Min(table.LastPrinted, 12));
         }
 
         sheet.Protect();

@@ -46,9 +46,9 @@ internal static class ScorecardCharts
 
     /// <summary>A bar a step.</summary>
     public static Chart Steps(Sheet sheet, ReportScope scope, int headerRow, int firstRow, int lastRow, int figures) => new(
-        ChartKind.Columns,
+        ChartKind.Bars,
         scope.Say($"{scope.Name}：6+2 步骤得分", $"{scope.Name}: score by 6+2 step"),
-        scope.Say("步骤", "Step"),
+        "",
         scope.Say("得分（0–100 分）", "Score (0–100)"),
         [new ChartSeries(new Area(sheet, headerRow, figures, headerRow, figures), new Area(sheet, firstRow, 1, lastRow, 1), new Area(sheet, firstRow, figures, lastRow, figures), Palette.Accent)])
     {
@@ -56,6 +56,6 @@ internal static class ScorecardCharts
         Most = 100,
         Labelled = true,
         Format = scope.FigureFormat,
-        Description = scope.Say("柱形图：各步骤检查项的得分，数字在上面的表里。", "Columns: score of the checklist items by step; the figures stand in the table above."),
+        Description = scope.Say("条形图：各步骤检查项的得分，数字在上面的表里。", "Bars: score of the checklist items by step; the figures stand in the table above."),
     };
 }
