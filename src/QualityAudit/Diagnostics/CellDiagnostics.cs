@@ -198,4 +198,32 @@ public static class CellDiagnostics
         new("日期不在表的月份内", "Date outside the form's month"),
         new("“{field}”是 {date}，而标题写的是{month}。", "“{field}” is {date}, but the title says {month}."),
         new("请核对日期和标题。报告月份不从 1 号开始的，在格式文件里写 monthStartsOn。", "Check date and title. If reporting months do not begin on the 1st, write monthStartsOn into the layout file."));
+
+    public static readonly DiagnosticDescriptor PointsMerged = new(
+        "QA1228",
+        Severity.Error,
+        new("几个检查项共用一格分数", "Several items share one cell of points"),
+        new("“{field}” {value} 写在一个合并单元格里，它占了几个检查项的行：{items}；分不清每一项是多少。", "“{field}” {value} stands in a merged cell beside several items: {items}. Nobody can tell how much belongs to each."),
+        new("请取消合并单元格，给每一项单独填写。", "Unmerge the cell and fill in each item on its own."));
+
+    public static readonly DiagnosticDescriptor MaximumShared = new(
+        "QA1229",
+        Severity.Error,
+        new("分值是一项的还是一组的", "Maximum of one item or of a group"),
+        new("{first} 的分值是 {value}，下面的 {second} 空着：可能是漏填，也可能这几项共用一个分值。", "{first} says {value} points and {second} below it is empty: it may have been forgotten, or these items may share the points."),
+        new("漏填的请补上；几项共用的，请把这几行的分值单元格合并成一格。", "Fill in what was forgotten; if the items share the points, merge the cells of the maximum over their rows."));
+
+    public static readonly DiagnosticDescriptor TooNarrow = new(
+        "QA1230",
+        Severity.Error,
+        new("只存下了一串 #", "Nothing but # signs was saved"),
+        new("“{field}”里只有“{value}”：表格导出时这一列太窄，原来的内容没有存下来。", "“{field}” holds only “{value}”: the column was too narrow when the table was exported, and what stood there is lost."),
+        new("请在原来的表里把这一列拉宽，重新导出；或直接填写内容。", "Widen the column in the original table and export it again; or type the value itself."));
+
+    public static readonly DiagnosticDescriptor StrayNumber = new(
+        "QA1231",
+        Severity.Error,
+        new("数字可能写错了列", "Number probably in the wrong column"),
+        new("检查项 {item} 的“{field}”（{second}）空着，“{column}”里却只写着 {value}；这一行可能错开了一格。", "“{field}” of the item {item} ({second}) is empty, while “{column}” holds nothing but {value}; the row may have slipped by a cell."),
+        new("请把数字移到它该在的列；确实是备注的，请写成一句话，例如“3 号岗亭”。", "Move the number to the column it belongs to; if it is a remark, write words, such as “guard post 3”."));
 }

@@ -152,6 +152,25 @@ public static class DiagnosticExample
         QA1226.previous   | 2017-11-30
         QA1226.value      | 2018.12.01
         QA1227.month      | 4月 | month 4
+        QA1228.field      | 得分 | Score
+        QA1228.value      | 4
+        QA1229.first      | D6
+        QA1229.second     | D7
+        QA1229.value      | 9
+        QA1230.field      | 检查日期 | Visit date
+        QA1230.value      | ########
+        QA1231.column     | 备注 | Remarks
+        QA1231.field      | 得分 | score
+        QA1231.second     | E7
+        QA1231.value      | 3
+        QA1320.items      | X1-04 (E8)、X1-05 (E9) | X1-04 (E8), X1-05 (E9)
+        QA1320.count      | 2
+        QA1321.items      | H7“3” | H7 “3”
+        QA1321.count      | 1
+        QA1322.items      | X1-04 (D8) | X1-04 (D8)
+        QA1322.count      | 1
+        QA1323.items      | X1-04 (F8) | X1-04 (F8)
+        QA1323.count      | 1
         QA1130.column     | 检查情况 | 检查情况
         QA1130.value      | 地面干净 | The floor is clean
         QA1131.first      | 2008-08-20 (F8) | 2008-08-20 (F8)

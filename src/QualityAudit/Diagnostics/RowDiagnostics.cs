@@ -156,4 +156,32 @@ public static class RowDiagnostics
         new("空白的扣分按不扣分读取", "Blank deductions read as none"),
         new("这张表只有扣分、没有得分；{count} 项的扣分是空白，读作没有扣分。", "The form has deductions and no scores; blank deductions read as none: {count}."),
         new("没有检查的项目请写“不适用”或“未观察”。", "Write “N/A” or “not observed” where an item was not checked."));
+
+    public static readonly DiagnosticDescriptor ItemsLeftBlank = new(
+        "QA1320",
+        Severity.Warning,
+        new("有检查项没有填", "Items left blank"),
+        new("{count} 项没有填得分或结果，算作没有回答：{items}。", "Items without a score or result, which count as not answered ({count}): {items}."),
+        new("漏填的请补上；没有检查的请写“不适用”或“未观察”。", "Fill in what was forgotten; write “N/A” or “not observed” where an item was not checked."));
+
+    public static readonly DiagnosticDescriptor CellsOutsideTable = new(
+        "QA1321",
+        Severity.Warning,
+        new("没有标题的列里有内容", "Cells without a header"),
+        new("检查项旁边没有标题的列里写着 {count} 处内容，没有读取：{items}。", "Beside the items, in columns without a header, stands what was not read ({count}): {items}."),
+        new("请核对这几行是不是错开了一格；要读取的，请给这一列写上标题。", "Check whether these rows have slipped by a cell; give the column a header if it should be read."));
+
+    public static readonly DiagnosticDescriptor ApplicabilityBlank = new(
+        "QA1322",
+        Severity.Warning,
+        new("没有写是否适用", "Not said whether it applies"),
+        new("{count} 项没有写是否适用，按适用读取：{items}。", "Items that do not say whether they apply were read as applying ({count}): {items}."),
+        new("请补上“是”或“否”，并核对这几行是不是错开了一格。", "Fill in yes or no, and check whether these rows have slipped by a cell."));
+
+    public static readonly DiagnosticDescriptor ScoreLeftBlank = new(
+        "QA1323",
+        Severity.Warning,
+        new("只有扣分、没有得分", "Deduction without its score"),
+        new("{count} 项写了扣分、空着得分，按满分减扣分计算：{items}。", "Items with a deduction whose score is empty; their score is the maximum less the deduction ({count}): {items}."),
+        new("请补上得分，并核对这几行是不是错开了一格。", "Fill in the score, and check whether these rows have slipped by a cell."));
 }

@@ -213,7 +213,7 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         var used = header.Columns.Where(column => column.Meaning != Meaning.None).Select(column => column.Column).ToHashSet();
         ReportHidden(sheet, worksheet, read.Hidden, used.Contains);
         var calls = reader.Calls - before;
-        var rubric = profile?.RubricId ?? layout.Questions.Values.Concat(reader.Questions.Ids).Select(reader.Questions.RubricOf).OfType<string>().FirstOrDefault();
+        var rubric = profile?.RubricId ?? reader.Questions.RubricOf(layout.Asked);
         if (rubric is not null)
             readings.Add(layout.Reading([.. worksheet.Rows().Take(RowsSampled).Where(row => row.Number > header.LastRow)], calls, rubric));
         bag.Add(layout.Understood(calls));

@@ -22,7 +22,7 @@ public sealed record SavedLayout(string? Path, LocalizedText? Problem)
                 : new("没有一张工作表能确定怎样读，没有保存格式；请先解决上面的问题。", "No sheet could be read for certain, so no layout was kept; see to the problems above first."));
         }
 
-        var texts = found.GroupBy(entry => LayoutFile.Write(entry.Reading.Profile! with { Name = name }, ""), StringComparer.Ordinal).Select(layout => layout.First()).ToList();
+        var texts = found.GroupBy(entry => (entry.Reading.Profile!.RubricId, LayoutFile.Write(entry.Reading.Profile! with { Name = name }, ""))).Select(layout => layout.First()).ToList();
         if (texts.Count > 1)
             return Failed(new($"这些文件里有 {texts.Count} 种格式；请一次只导入一种，分别保存。", $"These files hold {texts.Count} layouts; import one kind at a time to keep each under a name of its own."));
         var (file, reading) = texts[0];

@@ -27,11 +27,11 @@ public sealed class ExplainCommandTests
     [Fact]
     public async Task A_code_that_does_not_exist_leads_to_those_near_it()
     {
-        var call = await CliCall.RunAsync("explain", "QA1230", "--lang", "en");
+        var call = await CliCall.RunAsync("explain", "QA1293", "--lang", "en");
 
         call.ExitCode.Should().Be(2);
         call.Output.Should().BeEmpty();
-        call.Error.Should().Contain("no code “QA1230”").And.Contain("Did you mean").And.Contain("QA1203");
+        call.Error.Should().Contain("no code “QA1293”").And.Contain("Did you mean").And.Contain("QA1203");
     }
 
     [Fact]

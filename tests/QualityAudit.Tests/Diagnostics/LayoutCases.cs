@@ -40,6 +40,13 @@ internal static class LayoutCases
         ImportCase.Of("A visit dated outside the month of its form", $"# 春申城\n| 2008年4月现场抽查 |\n| 检查日期 | 2008-08-20 | 检查人 | 李敏 |\n{Columns}| 1 | 形象 | 4 | | 4 | |", "B2 QA1227", "A3 QA1118"),
         With("A reporting month that reaches into another quarter", [Saved("shop") with { MonthStartsOn = 26 }], forced: false, "# 春申城\n| 2008年第三季度现场抽查 |\n| 检查日期 | 2008-06-28 | 检查人 | 李敏 |\n| 看什么 | 拿到 |\n| 形象 | 4 |", "A1 QA1134", "A3 QA1127"),
         ImportCase.Of("A year that leaves the line", "| 回访编号 | 项目 | 回访类型 | 回访日期 | 房号 | 结果 | CB-A3-1 |\n| 1 | SH01 | 居住 | 2008.7.5 | 1 | 成功 | 4 |\n| 2 | SH01 | 居住 | 2009.7.6 | 2 | 成功 | 4 |\n| 3 | SH01 | 居住 | 2008.7.6 | 3 | 成功 | 4 |", "D3 QA1226", "D3 QA1406"),
+        new("Points merged over two items", () => Given.Import(MarkdownWorkbook.With(merges: ["E5:E6"]).Filled($"{Head}{Columns}| 1 | 形象 | 4 | | 4 | |\n| 2 | 讲解 | 5 | | | |").ToXlsx()).Diagnostics, ["E5 QA1228", "A4 QA1118"]),
+        ImportCase.Of("A maximum of one item or of two", $"{Head}| 序号 | 检查内容 | 满分 | 扣分 |\n| 1 | 形象 | 10 | 1 |\n| 2 | 讲解 | | 1 |", "C6 QA1229", "A4 QA1118"),
+        ImportCase.Of("A score of which nothing but # signs is left", $"{Head}{Columns}| 1 | 形象 | 4 | | '######## | |", "E5 QA1230", "A4 QA1118"),
+        ImportCase.Of("A score in the column of remarks", $"{Head}| 序号 | 检查内容 | 满分 | 得分 | 备注 |\n| 1 | 形象 | 4 | 4 | |\n| 2 | 讲解 | 5 | | 3 |", "E6 QA1231", "A4 QA1118"),
+        ImportCase.Of("An item left blank, and figures beside the table", $"{Head}| 序号 | 检查内容 | 满分 | 得分 |\n| 1 | 形象 | 4 | 4 | 看过 |\n| 2 | 讲解 | 5 | |", "D6 QA1320", "E5 QA1321", "A4 QA1118"),
+        ImportCase.Of("An item that does not say whether it applies", $"{Head}| 序号 | 检查内容 | 满分 | 是否适用 | 得分 |\n| 1 | 形象 | 4 | 是 | 4 |\n| 2 | 讲解 | 5 | 是 | 5 |\n| 3 | 操作指引齐全 | 2 | | 2 |", "D7 QA1322", "A4 QA1118"),
+        ImportCase.Of("A deduction whose score was left blank", $"{Head}{Columns}| 1 | 形象 | 4 | 0 | 4 | |\n| 2 | 操作指引齐全 | 2 | 0 | 2 | |\n| 3 | 讲解 | 5 | 0 | | |", "E7 QA1323", "A4 QA1118"),
         ImportCase.Of("Deductions left blank", $"{Head}| 序号 | 检查内容 | 满分 | 扣分 |\n| 1 | 形象 | 4 | 1 |\n| 2 | 操作指引齐全 | 2 | |", "D6 QA1319", "A4 QA1118"),
     ];
 

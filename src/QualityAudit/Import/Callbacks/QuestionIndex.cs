@@ -41,8 +41,18 @@ internal sealed class QuestionIndex(IReadOnlyList<Rubric> rubrics)
     /// <summary>A question as people choose it: its id and its words.</summary>
     public LocalizedText Wording(string id) => texts.Value.GetValueOrDefault(Key(id)) is { } text ? new($"{id} {text.Zh}", $"{id} {text.En}") : LocalizedText.Same(id);
 
-    /// <summary>The rubric that asks it, the first of several.</summary>
-    public string? RubricOf(string id) => rubrics.FirstOrDefault(rubric => QuestionsOf(rubric).Any(question => Key(question.Id) == Key(id)))?.Id;
+    /// <summary>The rubric that asks most of these questions, each so many times; the first of several, null where none asks any.</summary>
+    public string? RubricOf(IReadOnlyDictionary<string, int> asked)
+    {
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var versions in rubrics.GroupBy(rubric => rubric.Id, StringComparer.Ordinal))
+        {
+            var own = versions.SelectMany(QuestionsOf).Select(question => Key(question.Id)).ToHashSet(StringComparer.Ordinal);
+            times[versions.Key] = asked.Where(entry => own.Contains(Key(entry.Key))).Sum(entry => entry.Value);
+        }
+
+        return times.Where(rubric => rubric.Value > 0).Select(rubric => rubric.Key).MaxBy(id => times[id]);
+    }
 
     public bool Knows(string id) => keys.Contains(Key(id));
 

@@ -70,6 +70,10 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
         && column.Meaning != Meaning.None
         && (LayoutVocabulary.Checklists.Of(cell.Text) != Meaning.None || HeaderWords.Key(cell.Text) == HeaderWords.Key(column.Words)))) >= FewestKnown;
 
+    /// <summary>The words above the column of that meaning, as a message quotes them.</summary>
+    public LocalizedText WordsOf(Meaning meaning) =>
+        Columns.FirstOrDefault(column => column.Meaning == meaning) is { } found ? LocalizedText.Same(Shown.Text(found.Words)) : LayoutVocabulary.NameOf(meaning);
+
     private bool IsChecklist => Known >= FewestKnown && Has(Telling) && Has(Naming) && Has(Judging);
 
     private bool Has(Meaning[] meanings) => Columns.Any(column => meanings.Contains(column.Meaning));

@@ -6,6 +6,7 @@ using QualityAudit.Import.Checklists;
 using QualityAudit.Import.Tables;
 using QualityAudit.Import.Values;
 using QualityAudit.Import.Workbooks;
+using QualityAudit.Rubrics;
 
 namespace QualityAudit.Import.Layouts;
 
@@ -16,6 +17,12 @@ internal sealed class LayoutItems(ItemMatcher matcher, FieldReader reader, RowAn
 
     private readonly ItemChecks checks = new(matcher.Rubric, reader);
     private readonly List<(LayoutRow Row, ItemMatch Match)> unmatched = [];
+    private readonly List<(Item Item, Cell Cell)> blank = [];
+    private readonly List<(Item Item, Cell Cell)> unmarked = [];
+    private readonly List<(Item Item, Cell Cell)> unscored = [];
+    private readonly List<Cell> outside = [];
+    private int cellsOutside;
+    private int scored;
 
     public List<SkippedRow> Skipped { get; } = [];
 
@@ -26,33 +33,77 @@ internal sealed class LayoutItems(ItemMatcher matcher, FieldReader reader, RowAn
         var responses = new List<Response>();
         var totals = new PrintedTotals(reader);
         var matches = rows.Select(matcher.Find).ToList();
+        var kinds = KindsOf(sheet, rows, matches);
+        var blocks = Blocks(rows, matches, kinds);
+        answers.Marks.Settle([.. blocks.SelectMany(block => block.Select(entry => entry.Row))]);
+        var shared = new SharedCells(sheet, reader, blocks, answers);
+        var columns = sheet.Header.Columns.Select(column => column.Column).ToHashSet();
         for (var i = 0; i < rows.Count; i++)
         {
             var (row, match) = (rows[i], matches[i]);
-            var kind = RowKinds.Of(row, sheet.Header, match.Item is not null, sheet.Profile?.Words);
-            var isSummary = kind == RowKind.Item && match.Item is null && SectionSummary.Is(rows, i, at => matches[at].Item is not null);
-            if (kind != RowKind.Item || isSummary)
+            if (kinds[i] != RowKind.Item)
             {
-                Skipped.Add(new SkippedRow(row.Number, RowKinds.NameOf(isSummary ? RowKind.Section : kind), Shown.Text(row.Cells[0].Text)));
-                if (isSummary || (kind == RowKind.Section && row.HasVerdict))
-                    totals.Open(row);
-                else if (kind is RowKind.Subtotal or RowKind.Total)
-                    totals.Check(row, kind);
+                Skipped.Add(new SkippedRow(row.Number, RowKinds.NameOf(kinds[i]), Shown.Text(row.Cells[0].Text)));
+                totals.Pass(row, kinds[i]);
             }
             else if (match is not { Item: { } item, Cell: { } cell })
                 unmatched.Add((row, match));
-            else if (checks.IsFirst(item, cell))
+            else if (checks.IsFirst(item, cell) && !shared.IsUnclear(row, item))
             {
-                var outcome = answers.Read(item, row, match.Wording);
+                LookOutside(row, columns);
+                scored += row[Meaning.Score] is { IsBlank: false } ? 1 : 0;
+                var outcome = answers.Read(item, row, match.Wording, shared.HasMaximumOfGroup(row));
                 totals.Add(outcome);
-                if (outcome.Answer is { } answer)
+                if (outcome.Answer is { } answer && !HasSlipped(row, item, answer, sheet.Header))
                     responses.Add(ResponseOf(row, match, answer));
             }
         }
 
-        totals.Close();
+        totals.End(sheet.Header);
         Report(sheet);
         return responses;
+    }
+
+    private static List<RowKind> KindsOf(LayoutSheet sheet, IReadOnlyList<LayoutRow> rows, List<ItemMatch> matches) => [.. rows.Select((row, at) =>
+        RowKinds.Of(row, sheet.Header, matches[at].Item is not null, sheet.Profile?.Words) is var kind && kind == RowKind.Item && matches[at].Item is null && SectionSummary.Is(rows, at, below => matches[below].Item is not null)
+            ? RowKind.Section
+            : kind)];
+
+    // Items that follow one another without a section, a sum or anything unknown between them.
+    private static List<List<(LayoutRow Row, Item Item)>> Blocks(IReadOnlyList<LayoutRow> rows, List<ItemMatch> matches, List<RowKind> kinds)
+    {
+        var blocks = new List<List<(LayoutRow, Item)>> { new() };
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (kinds[i] == RowKind.Item && matches[i].Item is { } item)
+                blocks[^1].Add((rows[i], item));
+            else if (blocks[^1].Count > 0 && rows[i].Cells.Count > 0)
+                blocks.Add([]);
+        }
+
+        return blocks;
+    }
+
+    private void LookOutside(LayoutRow row, HashSet<int> columns)
+    {
+        foreach (var cell in row.Cells.Where(cell => !columns.Contains(cell.Address.Column)))
+        {
+            cellsOutside++;
+            if (outside.Count <= MostNamed)
+                outside.Add(cell);
+        }
+    }
+
+    private bool HasSlipped(LayoutRow row, Item item, Answer answer, LayoutHeader header)
+    {
+        if (answer.State is not (ResponseState.Answered or ResponseState.Unanswered) || StrayNumber.In(row, header) is not var (meaning, blank, number))
+            return false;
+        var words = header.Columns.FirstOrDefault(column => column.Column == number.Address.Column)?.Words ?? "";
+        reader.Report(
+            CellDiagnostics.StrayNumber, number, item.Id,
+            ("item", LocalizedText.Same(item.Id)), ("field", header.WordsOf(meaning)), ("second", LocalizedText.Same(blank.Address.ToString())),
+            ("column", LocalizedText.Same(Shown.Text(words))), ("value", FieldReader.Raw(number)));
+        return true;
     }
 
     private Response ResponseOf(LayoutRow row, ItemMatch match, Answer answer)
@@ -63,6 +114,12 @@ internal sealed class LayoutItems(ItemMatcher matcher, FieldReader reader, RowAn
         checks.Check(item, answer, reason, remark);
         if (answer.State == ResponseState.NotApplicable)
             NotApplicable.Add(answer.Cell.Address);
+        else if (answer is { State: ResponseState.Unanswered, Cell.IsBlank: true })
+            blank.Add((item, answer.Cell));
+        else if (answers.Marks.IsSaidOfMost && row[Meaning.Applicability] is { IsBlank: true } forgotten)
+            unmarked.Add((item, forgotten));
+        if (answer.State == ResponseState.Answered && row[Meaning.Score] is { IsBlank: true } left && row[Meaning.Deducted] is { IsBlank: false })
+            unscored.Add((item, left));
         return new Response(item.Id, answer.State, answer.Value, answer.Cell.Text, answer.Cell.Address, reason, Prose(row, Meaning.Evidence), remark);
     }
 
@@ -73,6 +130,23 @@ internal sealed class LayoutItems(ItemMatcher matcher, FieldReader reader, RowAn
     {
         if (answers.BlankDeductions is [var first, ..])
             reader.Bag.Add(RowDiagnostics.BlankDeductions.At(reader.Sheet.At(first.Address), ("count", Number(answers.BlankDeductions.Count))));
+        if (blank.Count > 0 && matcher.Rubric.Unanswered != UnansweredPolicy.Reject)
+            Report(RowDiagnostics.ItemsLeftBlank, blank);
+
+        // A form that leaves the score to be worked out does so throughout.
+        if (unscored.Count > 0 && unscored.Count < scored)
+            Report(RowDiagnostics.ScoreLeftBlank, unscored);
+        if (unmarked.Count > 0)
+            Report(RowDiagnostics.ApplicabilityBlank, unmarked);
+
+        if (outside.Count > 0)
+        {
+            reader.Bag.Add(RowDiagnostics.CellsOutsideTable.At(
+                reader.Sheet.At(outside[0].Address),
+                ("count", Number(cellsOutside)),
+                ("items", TextList.Of([.. outside.Select(cell => new LocalizedText($"{cell.Address}“{Shown.Text(cell.Text)}”", $"{cell.Address} “{Shown.Text(cell.Text)}”"))], MostNamed))));
+        }
+
         if (unmatched.Count > 0)
         {
             var place = unmatched[0].Match.Cell?.Address ?? unmatched[0].Row.Cells[0].Address;
@@ -85,6 +159,11 @@ internal sealed class LayoutItems(ItemMatcher matcher, FieldReader reader, RowAn
 
         checks.ReportMissing(reader.Sheet.At(sheet.First));
     }
+
+    private void Report(DiagnosticDescriptor descriptor, List<(Item Item, Cell Cell)> items) => reader.Bag.Add(descriptor.At(
+        reader.Sheet.At(items[0].Cell.Address),
+        ("count", Number(items.Count)),
+        ("items", TextList.Of([.. items.Select(left => $"{left.Item.Id} ({left.Cell.Address})")], MostNamed))));
 
     private static LocalizedText Describe((LayoutRow Row, ItemMatch Match) unknown)
     {

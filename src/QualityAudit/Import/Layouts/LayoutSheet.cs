@@ -14,6 +14,8 @@ internal sealed record LayoutSheet(
     private const int MostRows = 5_000;
     private const int MostCellsAbove = 2_000;
 
+    private static readonly Meaning[] SaidOfSeveral = [Meaning.NotApplicable, Meaning.Applicability, Meaning.Reason, Meaning.Remark, Meaning.Evidence];
+
     public LayoutProfile? Profile { get; init; }
 
     public CellAddress First => new(Header.FirstRow, Header.Columns[0].Column);
@@ -47,6 +49,25 @@ internal sealed record LayoutSheet(
         var above = rows.TakeWhile(row => row.Number < header.FirstRow).ToList();
         if (above.Sum(row => row.Cells.Count) > MostCellsAbove)
             throw LimitReached.OfHeadCells(sheet.Whole, MostCellsAbove);
-        return new LayoutSheet(sheet, worksheet.Hidden, decided, above, below, new MergeIndex(worksheet.Merges)) { Profile = profile };
+        var merges = new MergeIndex(worksheet.Merges);
+        return new LayoutSheet(sheet, worksheet.Hidden, decided, above, FilledDown(below, decided, merges), merges) { Profile = profile };
+    }
+
+    // What is said once beside several items, in a cell merged over their rows, holds for each; points never do.
+    private static List<SheetRow> FilledDown(List<SheetRow> rows, LayoutHeader header, MergeIndex merges)
+    {
+        var said = header.Columns.Where(column => SaidOfSeveral.Contains(column.Meaning)).Select(column => column.Column).ToList();
+        var items = header.Columns.Where(column => column.Meaning == Meaning.Item).Select(column => column.Column).ToList();
+        if (said.Count == 0 || items.Count == 0)
+            return rows;
+        var byNumber = rows.DistinctBy(row => row.Number).ToDictionary(row => row.Number);
+        return rows.ConvertAll(row => items.Exists(column => row.At(column) is not null) ? Filled(row) : row);
+
+        SheetRow Filled(SheetRow row)
+        {
+            var above = said.Where(column => row.At(column) is null && merges.FirstRowOver(row.Number, column) is { } first && first < row.Number)
+                .Select(column => byNumber.GetValueOrDefault(merges.FirstRowOver(row.Number, column)!.Value)?.At(column)).OfType<Cell>().ToList();
+            return above.Count == 0 ? row : row with { Cells = [.. row.Cells.Concat(above).OrderBy(cell => cell.Address.Column)] };
+        }
     }
 }

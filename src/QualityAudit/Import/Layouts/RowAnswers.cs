@@ -15,20 +15,27 @@ internal readonly record struct RowOutcome(Answer? Answer, decimal? Score = null
 
 /// <summary>The answer of a row: not applicable, a word, or any two of maximum, deducted and score; where all three stand, they must agree.</summary>
 /// <param name="reader">The sheet and where problems go.</param>
-/// <param name="sheet">For its ranges of merged cells and the words of its profile.</param>
+/// <param name="own">Words of the profile, if there is one.</param>
 /// <param name="scores">What scores count.</param>
 /// <param name="remarks">What a result in words of its own means.</param>
-internal sealed class RowAnswers(FieldReader reader, LayoutSheet sheet, ScoreUnit scores, PlainRemark? remarks)
+internal sealed class RowAnswers(FieldReader reader, ProfileWords? own, ScoreUnit scores, PlainRemark? remarks)
 {
     private readonly ItemAnswerReader words = new(reader);
-    private readonly OwnMarks marks = new(sheet.Profile?.Words);
+    private readonly OwnMarks marks = new(own);
 
     /// <summary>Rows whose deduction was left empty, read as nothing deducted.</summary>
     public List<Cell> BlankDeductions { get; } = [];
 
-    public RowOutcome Read(Item item, LayoutRow row, ItemText? wording)
+    /// <summary>Which rows do not apply.</summary>
+    public ApplicabilityMarks Marks { get; } = new(reader, new OwnMarks(own));
+
+    /// <param name="item">What the row is about.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="wording">The item as the form words it.</param>
+    /// <param name="ofGroup">The maximum beside it is that of several items (L5): what each can lose, the rubric says.</param>
+    public RowOutcome Read(Item item, LayoutRow row, ItemText? wording, bool ofGroup)
     {
-        if (NotApplicableMark(row) is { } mark)
+        if (Marks.In(row, isReported: true) is { } mark)
             return new RowOutcome(NotApplicable(item, row, mark));
         if (row[Meaning.Result] is { IsBlank: false } result && PointsReading.DeductionsIn(result) is null)
         {
@@ -43,7 +50,7 @@ internal sealed class RowAnswers(FieldReader reader, LayoutSheet sheet, ScoreUni
             return new RowOutcome(InWords(item, unreadable));
         if (score is { Type: CellType.Text } word && PointsReading.WithMaximum(word) is null && PointsReading.Share(word) is null)
             return new RowOutcome(InWords(item, word));
-        return Points(item, row, wording);
+        return Points(item, row, wording, ofGroup);
     }
 
     // The receipt is the cell as it stands, in the form's own words.
@@ -52,19 +59,18 @@ internal sealed class RowAnswers(FieldReader reader, LayoutSheet sheet, ScoreUni
             ? new Answer(ResponseState.Answered, value, cell)
             : words.Read(item, marks.Common(cell), null) is { } answer ? answer with { Cell = cell } : null;
 
-    private RowOutcome Points(Item item, LayoutRow row, ItemText? wording)
+    private RowOutcome Points(Item item, LayoutRow row, ItemText? wording, bool ofGroup)
     {
-        var maximum = (row[Meaning.Maximum] is { IsBlank: false } cell && !IsOfGroup(cell) ? PointsReading.Of(cell) : null)
+        if (row[Meaning.Maximum] is { IsBlank: false, Type: not CellType.Error } most && PointsReading.Of(most) is null && !IsPerOccurrence(row))
+            return NotPoints(item, most, Meaning.Maximum);
+        var maximum = (row[Meaning.Maximum] is { IsBlank: false } cell && !ofGroup ? PointsReading.Of(cell) : null)
             ?? (row[Meaning.Entitled] is { IsBlank: false } entitled ? PointsReading.Of(entitled) : null)
             ?? wording?.Maximum;
         var deductedCell = row[Meaning.Result] is { IsBlank: false } said ? said : row[Meaning.Deducted];
         var isRemark = row[Meaning.Result] is { IsBlank: false } words && PointsReading.DeductionsIn(words) is null;
         var deducted = isRemark ? 0 : deductedCell is { IsBlank: false } taken ? PointsReading.DeductionsIn(taken) ?? PointsReading.Deducted(taken) : null;
         if (deductedCell is { IsBlank: false } wrong && deducted is null)
-        {
-            reader.Report(CellDiagnostics.NotANumber, wrong, item.Id, ("field", LayoutVocabulary.NameOf(Meaning.Deducted)), ("value", FieldReader.Raw(wrong)), ("allowed", new("0 或更大的数字", "a number from 0")));
-            return default;
-        }
+            return NotPoints(item, wrong, Meaning.Deducted);
 
         var (score, scoreCell) = ScoreOf(row, ref maximum);
         if (score is null && deducted is null)
@@ -116,21 +122,12 @@ internal sealed class RowAnswers(FieldReader reader, LayoutSheet sheet, ScoreUni
         return (PointsReading.Share(share), share);
     }
 
-    private Cell? NotApplicableMark(LayoutRow row)
-    {
-        if (row[Meaning.NotApplicable] is { IsBlank: false } mark && (IsNotApplicable(mark) || reader.Word(mark, NotApplicableField, Words.Served) == true))
-            return mark;
-        if (row[Meaning.Applicability] is { IsBlank: false } applies && (IsNotApplicable(applies) || reader.Word(applies, ApplicabilityField, Words.Served) == false))
-            return applies;
-        return row[Meaning.Entitled] is { IsBlank: true } entitled && row[Meaning.Maximum] is not null ? entitled : null;
-    }
-
     private Answer? NotApplicable(Item item, LayoutRow row, Cell mark)
     {
         foreach (var meaning in new[] { Meaning.Score, Meaning.Result, Meaning.Deducted })
         {
             // A formula gives 0 for what was never scored; a person who writes 0 means something.
-            if (row[meaning] is { IsBlank: false, Type: not CellType.Error } beside && !IsNotApplicable(beside) && !(beside is { IsFormula: true, Number: 0 }))
+            if (row[meaning] is { IsBlank: false, Type: not CellType.Error } beside && !Marks.IsNotApplicable(beside) && !(beside is { IsFormula: true, Number: 0 }))
             {
                 reader.Report(
                     CellDiagnostics.NotApplicableWithScore,
@@ -147,6 +144,12 @@ internal sealed class RowAnswers(FieldReader reader, LayoutSheet sheet, ScoreUni
             return new Answer(ResponseState.NotApplicable, null, mark);
         AnswerCell.OfItem(reader, item.Id, mark).Report(CellDiagnostics.NotApplicableForbidden, ("value", FieldReader.Raw(mark)));
         return null;
+    }
+
+    private RowOutcome NotPoints(Item item, Cell cell, Meaning meaning)
+    {
+        reader.Report(CellDiagnostics.NotANumber, cell, item.Id, ("field", LayoutVocabulary.NameOf(meaning)), ("value", FieldReader.Raw(cell)), ("allowed", new("0 或更大的数字", "a number from 0")));
+        return default;
     }
 
     private RowOutcome Wrong(DiagnosticDescriptor descriptor, Item item, Cell cell, decimal? maximum, decimal? deducted, decimal score)
@@ -170,15 +173,12 @@ internal sealed class RowAnswers(FieldReader reader, LayoutSheet sheet, ScoreUni
 
     private static LocalizedText Shown(decimal? number) => LocalizedText.Same(number is { } known ? CanonicalNumber.Write(known) : "—");
 
-    private bool IsNotApplicable(Cell cell) => AnswerWords.NotApplicable.Contains(PlainText.Of(marks.Common(cell).Text));
+    /// <summary>So much is taken off for each place or each time.</summary>
+    public static bool IsPerOccurrence(LayoutRow row) =>
+        row.All(Meaning.Rule).Concat(row.All(Meaning.Item)).Concat(row.All(Meaning.Maximum)).Any(cell => PerOccurrence.Any(word => PlainText.Of(cell.Text).Contains(word, StringComparison.Ordinal)));
 
-    // A maximum merged over several rows is what all of them can lose together (L5); what each can lose, the rubric says.
-    private bool IsOfGroup(Cell maximum) => sheet.Merges.LastOf(maximum.Address).Row > maximum.Address.Row;
-
-    private static bool IsPerOccurrence(LayoutRow row) =>
-        row.All(Meaning.Rule).Concat(row.All(Meaning.Item)).Any(cell => PerOccurrence.Any(word => PlainText.Of(cell.Text).Contains(word, StringComparison.Ordinal)));
-
-    private static decimal? OwnMaximum(Item item) => item.Scale switch
+    /// <summary>The points of an item by its rubric; null where it has none of its own.</summary>
+    public static decimal? OwnMaximum(Item item) => item.Scale switch
     {
         PointsScale points => points.Maximum,
         DeductionScale deduction => deduction.Maximum,
@@ -186,6 +186,4 @@ internal sealed class RowAnswers(FieldReader reader, LayoutSheet sheet, ScoreUni
     };
 
     private static readonly string[] PerOccurrence = ["/处", "/次", "/项", "/人", "/个", "每处", "每次", "每项", "每人", "每个"];
-    private static readonly Field NotApplicableField = new(LayoutVocabulary.NameOf(Meaning.NotApplicable));
-    private static readonly Field ApplicabilityField = new(LayoutVocabulary.NameOf(Meaning.Applicability));
 }

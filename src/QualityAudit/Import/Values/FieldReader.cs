@@ -28,6 +28,9 @@ internal sealed class FieldReader(SheetReference sheet, DiagnosticBag bag)
                 if (required)
                     Report(CellDiagnostics.ValueMissing, blank, field);
                 return null;
+            case { Type: CellType.Error or CellType.Text } narrow when Errors.IsTooNarrow(narrow.Text):
+                Report(CellDiagnostics.TooNarrow, narrow, field, ("value", LocalizedText.Same(Shown.Text(narrow.Text))));
+                return null;
             case { Type: CellType.Error } error:
                 Report(CellDiagnostics.ErrorValue, error, field, ("value", LocalizedText.Same(Shown.Text(error.Text))));
                 return null;

@@ -103,14 +103,14 @@ public sealed class ForeignWorkbookTests
     public void A_column_says_whether_the_thing_exists_and_unfilled_months_show_an_error()
     {
         var file = Imported(Head + """
-            | 序号 | 检查内容 | 分值 | 是否存在该检查项 | 得分 | 总分：92.5 |
-            | 1 | 三声之内接听电话 | 2 | 是 | 2 | |
-            | 2 | 水景开启 | 1 | 否 | | |
-            | 得分率 | | | | #DIV/0! | |
+            | 序号 | 检查内容 | 分值 | 是否存在该检查项 | 得分 | 总分：2 | 总分 | 92.5 |
+            | 1 | 三声之内接听电话 | 2 | 是 | 2 | | | |
+            | 2 | 水景开启 | 1 | 否 | | | | |
+            | 得分率 | | | | #DIV/0! | | | |
             """);
 
         Answers(file).Should().Equal("A1-1 Answered met E5", "A1-5 NotApplicable  D6");
-        file.Findings().Should().Equal("A4 QA1118");
+        file.Findings().Should().Equal("H4 QA1318", "A4 QA1118");
     }
 
     [Fact] // L13

@@ -55,11 +55,16 @@ internal sealed class RandomForm
         if (random.Next(8) == 0)
             markdown.AppendLine("# 系数表\n| 楼盘 | 难度系数 |\n| 春申城 | 0.9 |");
         Sheets = sheets;
+        Merges = merges;
         Markdown = markdown.ToString();
         Workbook = MarkdownWorkbook.With(strict: random.Next(10) == 0, merges: merges).Filled(Markdown).ToXlsx();
     }
 
     public IReadOnlyList<FormSheet> Sheets { get; }
+
+    public FormStyle Style => style;
+
+    public IReadOnlyList<string> Merges { get; }
 
     public string Markdown { get; }
 

@@ -14,7 +14,7 @@ public sealed class RandomFormTests(ITestOutputHelper output)
     private const int Tried = 400;
     private const double LeastRead = 0.85;
 
-    private static readonly Rubric Rubric = ForeignForm.Rubric with
+    internal static readonly Rubric Rubric = ForeignForm.Rubric with
     {
         Indicators = [new Indicator("A1", new("执行力", "Execution"), 100, IndicatorSource.Checklist, [new("C1", new("全部", "All"), 1) { Items = FormStyle.Items }])],
     };

@@ -43,6 +43,7 @@ internal sealed class CallLayout
     private readonly List<(Field Field, int Column)> beside = [];
     private readonly List<(string Written, CallbackKind Kind)> kinds;
     private readonly CallbackKind? kind;
+    private readonly Dictionary<string, int> asked = new(StringComparer.Ordinal);
 
     private CallLayout(SheetReference sheet, LayoutHeader header, LayoutProfile? profile, CallHeader headers, CallbackKind? kind, FieldReader reader, OpenQuestions questions)
     {
@@ -90,6 +91,9 @@ internal sealed class CallLayout
 
     /// <summary>Which column holds the answers to which question.</summary>
     public IReadOnlyDictionary<int, string> Questions { get; }
+
+    /// <summary>How often each question was asked: once for each of its columns, or for each of its rows.</summary>
+    public IReadOnlyDictionary<string, int> Asked => IsLong ? asked : Questions.Values.GroupBy(id => id, StringComparer.Ordinal).ToDictionary(question => question.Key, question => question.Count(), StringComparer.Ordinal);
 
     /// <summary>Rows that hold no call: a tool's own, and without an outcome those without an answer.</summary>
     public int Skipped { get; private set; }
@@ -158,6 +162,7 @@ internal sealed class CallLayout
     private IEnumerable<TableRow> Rows(StreamedSheet worksheet)
     {
         Skipped = 0;
+        asked.Clear();
         foreach (var row in worksheet.InOrder().Where(row => row.Number > header.LastRow))
         {
             if (CallHeader.IsToolsOwn(row) || (!IsLong && !columns.ContainsKey(Meaning.Outcome) && !HasAnswer(row)))
@@ -200,7 +205,10 @@ internal sealed class CallLayout
             return string.Join('-', new[] { Meaning.Project, Meaning.ProjectId, Meaning.CallDate, Meaning.Household }.Select(meaning => At(row, meaning)?.Text).Where(text => text is not null));
         var id = At(row, Meaning.QuestionId)?.Text;
         var caption = At(row, Meaning.Caption)?.Text;
-        return (id is null ? null : headers.QuestionIn(id)) ?? (caption is null ? null : headers.QuestionIn(caption)) ?? id ?? caption ?? "";
+        if (((id is null ? null : headers.QuestionIn(id)) ?? (caption is null ? null : headers.QuestionIn(caption))) is not { } question)
+            return id ?? caption ?? "";
+        asked[question] = asked.GetValueOrDefault(question) + 1;
+        return question;
     }
 
     private Cell? At(SheetRow row, Meaning meaning) => columns.TryGetValue(meaning, out var column) ? row.At(column) : null;
