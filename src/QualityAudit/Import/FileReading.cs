@@ -120,7 +120,7 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
             bag.Add(FileDiagnostics.NothingRecognised.At(new SourceLocation(file.RelativePath)));
         else
             bag.AddRange(skipped);
-        if (layouts is not null && RowsTaken == 0 && !bag.HasErrors)
+        if ((layouts is not null || kind == CallbackFields.Table) && !isForm && RowsTaken == 0 && !bag.HasErrors)
             bag.Add(SheetDiagnostics.BlankForm.At(new SourceLocation(file.RelativePath)));
         projects.Report(bag);
     }
@@ -217,6 +217,8 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         if (rubric is not null)
             readings.Add(layout.Reading([.. worksheet.Rows().Take(RowsSampled).Where(row => row.Number > header.LastRow)], calls, rubric));
         bag.Add(layout.Understood(calls));
+        if (read.Count == 0)
+            bag.Add(FileDiagnostics.NoRows.At(sheet.At(new CellAddress(header.FirstRow, header.Columns[0].Column))));
     }
 
     private void Count(RowTally rows, int read)

@@ -121,7 +121,7 @@ internal sealed class LongCallbacks(QuestionIndex questions, ProjectLookup proje
     {
         foreach (var field in CallbackFields.OfCall)
         {
-            if (row[field] is not { IsBlank: false } cell || first[field] is not { } told || Agree(told, cell))
+            if (row[field] is not { IsBlank: false } cell || first[field] is not { } told || Agree(field, told, cell))
                 continue;
             reader.Report(
                 RowDiagnostics.ContradictoryCall,
@@ -135,7 +135,14 @@ internal sealed class LongCallbacks(QuestionIndex questions, ProjectLookup proje
         }
     }
 
-    private static bool Agree(Cell told, Cell cell) =>
+    // What two rows say is compared, not how they say it.
+    private bool Agree(Field field, Cell told, Cell cell) =>
         PlainText.Of(told.Text) == PlainText.Of(cell.Text)
-        || (DateReading.Of(told).Day is { } day && day == DateReading.Of(cell).Day);
+        || (DateReading.Of(told).Day is { } day && day == DateReading.Of(cell).Day)
+        || (field == CallbackFields.Kind && Same(Words.CallbackKinds, told, cell))
+        || (field == CallbackFields.Outcome && Same(Words.Outcomes, told, cell))
+        || (field == CallbackFields.Project && projects.AreSame(told, cell));
+
+    private static bool Same<T>(Vocabulary<T> words, Cell told, Cell cell)
+        where T : struct => words.Find(told.Text) is { } meant && words.Find(cell.Text) is { } other && EqualityComparer<T>.Default.Equals(meant, other);
 }

@@ -1,4 +1,3 @@
-using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Import.Values;
 using QualityAudit.Import.Workbooks;

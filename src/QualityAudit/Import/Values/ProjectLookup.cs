@@ -37,6 +37,9 @@ internal sealed class ProjectLookup(ProjectIndex index)
         return null;
     }
 
+    /// <summary>Both name one and the same project, by whatever name.</summary>
+    public bool AreSame(Cell one, Cell other) => index.Find(one.Text) is [var first] && index.Find(other.Text) is [var second] && first.Id == second.Id;
+
     public void Report(DiagnosticBag bag)
     {
         if (notFound.Count > 0 && index.Projects.Count == 0)

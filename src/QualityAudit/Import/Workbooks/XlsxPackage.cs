@@ -31,6 +31,8 @@ internal sealed class XlsxPackage : IDisposable
             using var again = bytes.Open();
             if (LocalHeaders.Disagreement(again) is { } disagreeing)
                 throw Damaged(disagreeing);
+            foreach (var (name, entry) in parts.Where(part => IsXml(part.Key) && DocumentType.StandsIn(part.Value)))
+                throw Damaged(name);
         }
         catch (UnreadableFileException)
         {
@@ -121,6 +123,12 @@ internal sealed class XlsxPackage : IDisposable
         });
         return found;
     }
+
+    // The cells and their texts are read to the end anyway, and refused then.
+    private static bool IsXml(string part) =>
+        !part.StartsWith("xl/worksheets/sheet", StringComparison.OrdinalIgnoreCase)
+        && !part.Equals("xl/sharedStrings.xml", StringComparison.OrdinalIgnoreCase)
+        && (part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || part.EndsWith(".vml", StringComparison.OrdinalIgnoreCase));
 
     private void Add(ZipArchiveEntry entry)
     {

@@ -19,7 +19,9 @@ public sealed class NothingLeavesTheFileTests
         BrokenFile.Of("An .xls with a password", "a.xls", Biff.Workbook8("BSC", Cells, password: true), "refused, QA1011"),
         BrokenFile.Of("An .xls of Excel 95 with a password", "a.xls", Biff.Workbook5("BSC", Cells, password: true), "refused, QA1011"),
         .. new[] { "[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml" }.Select(part =>
-            BrokenFile.Of($"A DTD in {part}", "a.xlsx", BrokenFile.WithPart(part, xml => xml.Replace("?>", "?>" + Dtd, StringComparison.Ordinal)), part.StartsWith('[') ? "2 rows" : "refused, QA1009")),
+            BrokenFile.Of($"A DTD in {part}", "a.xlsx", BrokenFile.WithPart(part, xml => xml.Replace("?>", "?>" + Dtd, StringComparison.Ordinal)), "refused, QA1009")),
+        BrokenFile.Of("A DTD in a part that nobody reads", "a.xlsx", Zipped.Parts([.. MarkdownWorkbook.Parse(BrokenFile.Results).Parts(), ("xl/theme/theme1.xml", $"<?xml version=\"1.0\"?><!--{new string('x', 3000)}-->{Dtd}<x/>")]), "refused, QA1009"),
+        BrokenFile.Of("A word that only looks like a DTD, behind the root", "a.xlsx", Zipped.Parts([.. MarkdownWorkbook.Parse(BrokenFile.Results).Parts(), ("xl/theme/theme1.xml", "<x><![CDATA[<!DOCTYPE x>]]></x>")]), "2 rows"),
         BrokenFile.Of("A DTD in the properties", "a.xlsx", Zipped.Parts([.. MarkdownWorkbook.Parse(BrokenFile.Results).Parts(), ("docProps/core.xml", $"<?xml version=\"1.0\"?>{Dtd}<x>&e;</x>")]), "refused, QA1009"),
         BrokenFile.Of("A DTD in an XML Spreadsheet", "a.xls", Encoding.UTF8.GetBytes(KindByContentTests.XmlSpreadsheet.Replace("?>", "?>" + Dtd, StringComparison.Ordinal)), "refused, QA1009"),
         BrokenFile.Of("Entities that double a billion times", "a.xls", Encoding.UTF8.GetBytes(KindByContentTests.XmlSpreadsheet.Replace("?>", "?><!DOCTYPE l [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>", StringComparison.Ordinal)), "refused, QA1009"),

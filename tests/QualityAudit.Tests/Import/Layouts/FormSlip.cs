@@ -54,6 +54,6 @@ internal sealed partial record FormSlip(string What, bool IsOfSum, string Markdo
 
     private static bool IsItem(string line) => FormStyle.Items.Any(item => line.Contains(item.Text.Zh, StringComparison.Ordinal) || line.Contains(item.Text.En, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"(?<=[|→] )[0-9]+(\.[0-9]+)?(?= \|)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[|→] )[0-9]+(\.[0-9]+)?(?= \|)", RegexOptions.None | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 }

@@ -1,4 +1,3 @@
-using QualityAudit.Audits;
 using QualityAudit.Import;
 using QualityAudit.Tests.Support;
 using static QualityAudit.Tests.Import.Layouts.ForeignForm;

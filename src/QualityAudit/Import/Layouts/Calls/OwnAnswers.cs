@@ -15,7 +15,10 @@ namespace QualityAudit.Import.Layouts.Calls;
 /// </summary>
 internal sealed class OwnAnswers(CallProfile? profile, OwnWords words)
 {
+    private const int TenPoints = 10;
+
     private static readonly string[] SurveyCodes = ["9", "99", "-1"];
+    private static readonly string[] Units = ["分"];
 
     private static readonly (string Means, LocalizedText Name)[] NoAnswers =
     [
@@ -25,6 +28,10 @@ internal sealed class OwnAnswers(CallProfile? profile, OwnWords words)
     ];
 
     private readonly List<OwnAnswer> chosen = [];
+
+    // Kinds of question whose numbers turned out to count on another scale, and, before that, each number with its first cell.
+    private readonly HashSet<string> otherScales = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, Cell>> takenAsTheyStand = new(StringComparer.Ordinal);
 
     /// <summary>Of the profile, and those that somebody has chosen since.</summary>
     public IReadOnlyList<OwnAnswer> All => [.. profile?.Answers ?? [], .. chosen];
@@ -40,16 +47,45 @@ internal sealed class OwnAnswers(CallProfile? profile, OwnWords words)
         var plain = PlainText.Of(cell.Text);
         if (Known(question, plain) is { } known)
             return Cells(cell, known.Means);
-        if (IsCommon(question, cell, plain))
-            return cell;
-        if (Array.IndexOf(SurveyCodes, plain.Replace('\u2212', '-')) >= 0)
+        var kind = KindOf(question);
+        var isNumber = NumberReading.TryRead(cell.Text, Units, out var number);
+        if (!isNumber || !(otherScales.Contains(kind) || words.IsChosen(cell, kind)))
         {
-            SurveyCodesRead++;
-            return Cells(cell, Response.DontKnow);
+            if (IsCommon(question, cell, plain))
+                return Taken(kind, isNumber, cell, cell);
+            if (Array.IndexOf(SurveyCodes, plain.Replace('\u2212', '-')) >= 0)
+            {
+                SurveyCodesRead++;
+                return Taken(kind, isNumber && number is >= 0 and <= TenPoints, cell, Cells(cell, Response.DontKnow));
+            }
         }
 
+        // A number that is none of the answers: it counts on a scale of its own, and so do all the others (1 to 10, say).
+        if (isNumber && number is >= 0 and <= TenPoints && otherScales.Add(kind) && takenAsTheyStand.Remove(kind, out var others))
+        {
+            foreach (var other in others.Values)
+                Asked(question, kind, other);
+        }
+
+        return Asked(question, kind, cell);
+    }
+
+    private Cell? Taken(string kind, bool isNumber, Cell cell, Cell? common)
+    {
+        if (isNumber)
+        {
+            if (!takenAsTheyStand.TryGetValue(kind, out var taken))
+                takenAsTheyStand.Add(kind, taken = new(StringComparer.Ordinal));
+            taken.TryAdd(PlainText.Of(cell.Text), cell);
+        }
+
+        return common;
+    }
+
+    private Cell? Asked(Question question, string kind, Cell cell)
+    {
         var choices = Choices(question);
-        if (words.MeaningOf(cell, KindOf(question), new("回答", "answers"), [.. choices.Select(choice => choice.Name)], out var isHandled) is not { } choice)
+        if (words.MeaningOf(cell, kind, new("回答", "answers"), [.. choices.Select(choice => choice.Name)], out var isHandled) is not { } choice)
             return isHandled ? null : cell;
         var answer = new OwnAnswer(PlainText.Kept(cell.Text), choices[choice].Means, []);
         if (!chosen.Exists(other => other.Written == answer.Written && other.Means == answer.Means))
@@ -72,7 +108,7 @@ internal sealed class OwnAnswers(CallProfile? profile, OwnWords words)
         AnswerWords.DontKnow.Contains(plain) || AnswerWords.Refused.Contains(plain) || AnswerWords.NotApplicable.Contains(plain)
         || (question.IsYesNo
             ? AnswerWords.IsYes(plain) || AnswerWords.IsNo(plain)
-            : NumberReading.TryRead(cell.Text, ["分"], out var number) && question.ValidAnswers.Contains(CanonicalNumber.Write(number)));
+            : NumberReading.TryRead(cell.Text, Units, out var number) && question.ValidAnswers.Contains(CanonicalNumber.Write(number)));
 
     private static string KindOf(Question question) => question.IsYesNo ? "yes-no" : string.Create(CultureInfo.InvariantCulture, $"rating {question.Points}");
 

@@ -13,9 +13,14 @@ namespace QualityAudit.Import.Layouts.Calls;
 internal sealed class OwnWords(FieldReader reader, OpenQuestions questions, LayoutHeader header)
 {
     // A column of free text holds no such words: more of them than this are mistakes like any other.
-    private const int MostWords = 12;
+    private const int MostWords = 24;
 
     private readonly Dictionary<string, int?> seen = new(StringComparer.Ordinal);
+
+    /// <summary>Somebody has been asked for this word and has chosen.</summary>
+    public bool IsChosen(Cell cell, string subject) => questions.IsChosen(KeyOf(cell, subject));
+
+    private string KeyOf(Cell cell, string subject) => LayoutCheck.KeyOf(header, $"{subject}|{PlainText.Of(cell.Text)}");
 
     /// <summary>The number of the choice that was made for this word, if any. Words that nobody has chosen a meaning for are reported once.</summary>
     /// <param name="cell">The word.</param>
@@ -37,7 +42,7 @@ internal sealed class OwnWords(FieldReader reader, OpenQuestions questions, Layo
 
         var said = FieldReader.Raw(cell);
         var question = new LayoutQuestion(
-            LayoutCheck.KeyOf(header, key), reader.Sheet.At(cell.Address),
+            KeyOf(cell, subject), reader.Sheet.At(cell.Address),
             new($"“{name.Zh}”里的“{said.Zh}”是什么意思？", $"What does “{said.En}” mean in “{name.En}”?"), choices);
         var chosen = questions.Choose(question);
         if (chosen is null)

@@ -7,5 +7,7 @@ public sealed class LayoutAnswers
 
     public void Add(LayoutQuestion question, int choice) => chosen[question.Key] = choice;
 
+    internal bool Has(string key) => chosen.ContainsKey(key);
+
     internal int? Of(LayoutQuestion question) => chosen.TryGetValue(question.Key, out var choice) ? choice : null;
 }

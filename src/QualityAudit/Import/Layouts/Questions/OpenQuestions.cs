@@ -7,6 +7,9 @@ internal sealed class OpenQuestions(LayoutAnswers? answers)
 
     public IReadOnlyList<LayoutQuestion> All => open;
 
+    /// <summary>Somebody has chosen for this key already.</summary>
+    public bool IsChosen(string key) => answers?.Has(key) == true;
+
     /// <summary>The choice that was made; null, and kept, where nobody has chosen yet: the caller then reports an error that names the choices.</summary>
     public int? Choose(LayoutQuestion question)
     {
