@@ -1,7 +1,4 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Storage.Postgres;
@@ -16,7 +13,8 @@ namespace QualityAudit.Storage;
 /// </summary>
 internal abstract class Database
 {
-    private const string History = HistoryRepository.DefaultTableName;
+    // EF's own table of the migrations that were applied.
+    private const string History = "__EFMigrationsHistory";
 
     /// <summary>How people know it: a path, or server and database without a password.</summary>
     public abstract string Name { get; }
@@ -28,9 +26,6 @@ internal abstract class Database
     /// <param name="patience">How long to wait for the transactions of other processes before it counts as locked; whole seconds.</param>
     public static Database At(string address, TimeSpan patience) =>
         PostgresAddress.TryParse(address) is { } server ? new PostgresDatabase(server, patience) : new SqliteDatabase(address, patience);
-
-    /// <summary>The model behind the tables, for migrations; making it takes longer than most of what users do, so nothing else goes through it.</summary>
-    public abstract AuditDbContext Context();
 
     /// <summary>A connection without a transaction.</summary>
     public abstract Task<Session> OpenAsync(CancellationToken cancellationToken);
@@ -149,14 +144,8 @@ internal abstract class Database
             throw new StorageException(StorageDiagnostics.NewerVersion.At(new SourceLocation(Name)));
         if (applied.Count < Schema.Migrations.Count)
         {
-            await session.ExecuteAsync(applied.Count == 0 ? Schema.Script : ScriptFrom(applied[^1]), cancellationToken);
+            await session.ExecuteAsync(Schema.ScriptAfter(applied), cancellationToken);
             await session.CommitAsync(cancellationToken);
         }
-    }
-
-    private string ScriptFrom(string migration)
-    {
-        using var context = Context();
-        return context.GetService<IMigrator>().GenerateScript(migration, options: MigrationsSqlGenerationOptions.NoTransactions);
     }
 }

@@ -1,34 +1,33 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
-
 namespace QualityAudit.Storage;
 
 /// <summary>
-/// The migrations of a database product, in order, and the script that makes all tables in an empty database: written down beside the
-/// migrations, so that nobody who only wants to read or write waits for EF to make its model. A test holds both to the migrations.
+/// The migrations of a database product as the SQL they are, in order: written down beside EF's migrations, so that nobody who uses a
+/// database waits for EF to make its model, nor needs it to bring an older one up to date. A test holds the SQL to the migrations.
 /// </summary>
+/// <param name="resource">
+/// The name of the embedded text. A line "-- migration: NAME" begins each migration; what stands before the first belongs to it.
+/// </param>
 internal sealed class DatabaseSchema(string resource)
 {
-    private const string MigrationMark = "-- migration: ";
+    public const string MigrationMark = "-- migration: ";
 
-    private readonly Lazy<string> text = new(() =>
+    private readonly Lazy<IReadOnlyList<(string Name, string Script)>> steps = new(() => Read(resource));
+
+    public IReadOnlyList<string> Migrations => [.. steps.Value.Select(step => step.Name)];
+
+    /// <summary>What brings a database up to date that has been through some migrations; all of them in an empty one.</summary>
+    public string ScriptAfter(IReadOnlyCollection<string> applied) =>
+        string.Concat(steps.Value.Where(step => !applied.Contains(step.Name, StringComparer.Ordinal)).Select(step => step.Script));
+
+    private static IReadOnlyList<(string Name, string Script)> Read(string resource)
     {
         using var stream = typeof(DatabaseSchema).Assembly.GetManifestResourceStream(resource)!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    });
-
-    public string Script => text.Value;
-
-    public IReadOnlyList<string> Migrations =>
-        [.. Script.Split('\n').Where(line => line.StartsWith(MigrationMark, StringComparison.Ordinal)).Select(line => line[MigrationMark.Length..].TrimEnd())];
-
-    /// <summary>The text as it follows from the migrations.</summary>
-    public static string Written(AuditDbContext context)
-    {
-        var marks = context.Database.GetMigrations().Select(migration => $"{MigrationMark}{migration}\n");
-        var script = context.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.NoTransactions).ReplaceLineEndings("\n").TrimStart('\uFEFF').Trim();
-        return $"{string.Concat(marks)}\n{script}\n";
+        return
+        [
+            .. reader.ReadToEnd().Split(MigrationMark, StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => part.Split('\n', 2))
+                .Select(part => (part[0].TrimEnd(), part[1])),
+        ];
     }
 }

@@ -146,7 +146,7 @@ public sealed class DatabasesTests
     {
         await using var temporary = TemporaryStore.Unopened();
         Directory.CreateDirectory(Path.GetDirectoryName(temporary.Path)!);
-        await using (var context = Database.At(temporary.Path, TimeSpan.FromSeconds(10)).Context())
+        await using (var context = AuditContexts.Of(DatabaseProduct.Sqlite, temporary.Path))
         {
             await context.GetService<IMigrator>().MigrateAsync("20261122062807_Evidence");
             await context.Database.ExecuteSqlRawAsync(

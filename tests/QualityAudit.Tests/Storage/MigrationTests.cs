@@ -16,7 +16,7 @@ public abstract class MigrationTests(DatabaseProduct product)
     public async Task The_committed_migrations_are_the_model()
     {
         await using var temporary = await TemporaryStore.OpenAsync(product);
-        await using var context = Database.At(temporary.Address, TimeSpan.FromSeconds(10)).Context();
+        await using var context = AuditContexts.Of(product, temporary.Address);
 
         context.Database.HasPendingModelChanges().Should().BeFalse();
         (await context.Database.GetPendingMigrationsAsync()).Should().BeEmpty();
@@ -25,10 +25,10 @@ public abstract class MigrationTests(DatabaseProduct product)
     [Fact]
     public void The_script_beside_the_migrations_makes_what_they_make()
     {
-        using var context = Database.At(product == DatabaseProduct.Sqlite ? "none.db" : "Host=nowhere", TimeSpan.FromSeconds(10)).Context();
+        using var context = AuditContexts.Of(product, product == DatabaseProduct.Sqlite ? "none.db" : "Host=nowhere");
 
         var path = Repository.PathTo("src", "QualityAudit", "Storage", $"{product}", "schema.sql");
-        var script = DatabaseSchema.Written(context);
+        var script = AuditContexts.SchemaOf(context);
         if (Environment.GetEnvironmentVariable("QUALITYAUDIT_ACCEPT") == "1")
             File.WriteAllText(path, script);
 
@@ -39,7 +39,7 @@ public abstract class MigrationTests(DatabaseProduct product)
     public async Task Rows_are_read_and_written_by_the_columns_of_the_model()
     {
         await using var temporary = await TemporaryStore.OpenAsync(product);
-        await using var context = Database.At(temporary.Address, TimeSpan.FromSeconds(10)).Context();
+        await using var context = AuditContexts.Of(product, temporary.Address);
 
         ColumnsOf<StoredFile>().Should().Equal(RecordTables.Of<StoredFile>().Names(whole: true));
         ColumnsOf<ResponseForm>().Should().Equal(RecordTables.Of<ResponseForm>().Names(whole: true));
@@ -56,7 +56,7 @@ public abstract class MigrationTests(DatabaseProduct product)
     public async Task The_tables_have_the_columns_of_the_model()
     {
         await using var temporary = await TemporaryStore.OpenAsync(product);
-        await using var context = Database.At(temporary.Address, TimeSpan.FromSeconds(10)).Context();
+        await using var context = AuditContexts.Of(product, temporary.Address);
         using var connection = temporary.Connect();
         foreach (var table in context.Model.GetEntityTypes())
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -58,7 +59,8 @@ public static class ScorecardPage
         });
     }
 
-    private static async Task<string> RenderAsync<TPage>(StackLabels labels, Dictionary<string, object?> parameters)
+    private static async Task<string> RenderAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
+        StackLabels labels, Dictionary<string, object?> parameters)
         where TPage : IComponent
     {
         await using var services = new ServiceCollection().AddSingleton<HtmlEncoder>(PageEncoding.Encoder).BuildServiceProvider();

@@ -1,8 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
@@ -17,6 +14,9 @@ internal sealed class PostgresDatabase : Database
 
     // Counting the rows of many quarters takes its time; a server that is gone is noticed by the connection.
     private const int LongestCommand = 3600;
+
+    // Every server has it.
+    private const string Administration = "postgres";
 
     private readonly PostgresAddress address;
     private readonly TimeSpan patience;
@@ -36,8 +36,6 @@ internal sealed class PostgresDatabase : Database
     public override bool Exists => true;
 
     protected override DatabaseSchema Schema => Tables;
-
-    public override AuditDbContext Context() => new PostgresAuditContext(new DbContextOptionsBuilder<PostgresAuditContext>().UseNpgsql(source).Options);
 
     public override async Task<Session> OpenAsync(CancellationToken cancellationToken) => new(this, await source.OpenConnectionAsync(cancellationToken));
 
@@ -131,10 +129,14 @@ internal sealed class PostgresDatabase : Database
         }
         catch (PostgresException missing) when (missing.SqlState == PostgresErrorCodes.InvalidCatalogName)
         {
-            await using var context = Context();
+            await using var administration = new NpgsqlConnection(
+                new NpgsqlConnectionStringBuilder(address.Connection.ConnectionString) { Database = Administration, Pooling = false }.ToString());
+            await administration.OpenAsync(cancellationToken);
+            await using var create = administration.CreateCommand();
+            create.CommandText = $"CREATE DATABASE \"{(address.Connection.Database ?? address.Connection.Username)?.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
             try
             {
-                await context.GetService<IRelationalDatabaseCreator>().CreateAsync(cancellationToken);
+                await create.ExecuteNonQueryAsync(cancellationToken);
             }
             catch (PostgresException other) when (other.SqlState is PostgresErrorCodes.DuplicateDatabase or PostgresErrorCodes.UniqueViolation)
             {

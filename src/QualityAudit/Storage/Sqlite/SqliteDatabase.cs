@@ -3,7 +3,6 @@ using System.Data.Common;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 
@@ -28,8 +27,6 @@ internal sealed class SqliteDatabase : Database
     public override bool Exists => File.Exists(file);
 
     protected override DatabaseSchema Schema => Tables;
-
-    public override AuditDbContext Context() => new SqliteAuditContext(new DbContextOptionsBuilder<SqliteAuditContext>().UseSqlite(connectionText).Options);
 
     public override async Task<Session> OpenAsync(CancellationToken cancellationToken) => new(this, await ConnectAsync(cancellationToken));
 

@@ -1,5 +1,4 @@
 -- migration: 20261122062807_Evidence
--- migration: 20261125223540_ResponseForms
 
 CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" (
     "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
@@ -140,6 +139,8 @@ CREATE INDEX "IX_Visits_SupersededById" ON "Visits" ("SupersededById");
 
 INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261122062807_Evidence', '10.0.14');
+
+-- migration: 20261125223540_ResponseForms
 
 DROP INDEX "IX_Visits_SupersededById";
 
