@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using QualityAudit.Reports.Excel;
 using QualityAudit.Reports.Html;
 using QualityAudit.Reports.Json;
@@ -49,9 +48,11 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
             foreach (var language in request.PageLanguages)
             {
                 if (request.Region is null)
-                    yield return (Page(GroupName("html"), language), stream => WriteTextAsync(stream, ScorecardPage.RenderGroupAsync(scorecard, language, region => Link(Page(RegionName(region, "html"), language)), Links(GroupName("html"), language, isGroup: true))));
+                    yield return (Page(GroupName("html"), language), stream => ScorecardPage.WriteGroupAsync(
+                        scorecard, language, region => Link(Page(RegionName(region, "html"), language)), Links(GroupName("html"), language, isGroup: true), stream));
                 foreach (var region in regions)
-                    yield return (Page(RegionName(region, "html"), language), stream => WriteTextAsync(stream, ScorecardPage.RenderRegionAsync(scorecard, region, language, Links(RegionName(region, "html"), language, isGroup: false))));
+                    yield return (Page(RegionName(region, "html"), language), stream => ScorecardPage.WriteRegionAsync(
+                        scorecard, region, language, Links(RegionName(region, "html"), language, isGroup: false), stream));
             }
         }
 
@@ -82,9 +83,6 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
         request.PageLanguages.Where(other => other != language).Select(other => Link(Page(name, other))).FirstOrDefault());
 
     private static string Link(string name) => Uri.EscapeDataString(name);
-
-    private static async Task WriteTextAsync(Stream stream, Task<string> page) =>
-        await stream.WriteAsync(new UTF8Encoding(false).GetBytes(await page));
 
     private static Task Now(Action write)
     {

@@ -28,8 +28,7 @@ internal static class ScorecardIndex
         }
 
         var written = Path.Combine(folder, Name);
-        await File.WriteAllTextAsync(written + ".part", await ScorecardPage.RenderIndexAsync(entries, language), new UTF8Encoding(false), cancellationToken);
-        File.Move(written + ".part", written, overwrite: true);
+        await WholeFile.WriteAsync(written, stream => ScorecardPage.WriteIndexAsync(entries, language, stream));
         return written;
     }
 

@@ -31,7 +31,11 @@ internal static class Stages
             using var file = new MemoryStream();
             ScorecardWorkbook.WriteRegion(card, region, Language.Chinese, file);
         }),
-        Page => EachRegionAsync(rubrics, database, (card, region) => ScorecardPage.RenderRegionAsync(card, region, Language.Chinese, PageLinks.None).GetAwaiter().GetResult()),
+        Page => EachRegionAsync(rubrics, database, (card, region) =>
+        {
+            using var file = new MemoryStream();
+            ScorecardPage.WriteRegionAsync(card, region, Language.Chinese, PageLinks.None, file).GetAwaiter().GetResult();
+        }),
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "No such stage."),
     };
 

@@ -11,6 +11,8 @@ internal static class PageAssets
     {
         using var stream = typeof(PageAssets).Assembly.GetManifestResourceStream($"QualityAudit.Reports.Html.{name}")!;
         using var reader = new StreamReader(stream);
-        return PageEncoding.Compact(reader.ReadToEnd().ReplaceLineEndings("\n"));
+        using var compact = new StringWriter();
+        PageMarkup.WriteCompact(compact, reader.ReadToEnd().ReplaceLineEndings("\n"));
+        return compact.ToString();
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using QualityAudit.Scoring;
 
@@ -30,7 +31,7 @@ public sealed partial record PageStamp(
         projects,
         assessment.Status == AssessmentStatus.AwaitingGroupResult);
 
-    public string Written() => JsonSerializer.Serialize(this);
+    public string Written() => JsonSerializer.Serialize(this, PageStampJson.Default.PageStamp);
 
     /// <summary>The stamp of a page's text or of its beginning; null when it is none of ours.</summary>
     public static PageStamp? Read(string html)
@@ -40,7 +41,7 @@ public sealed partial record PageStamp(
             return null;
         try
         {
-            return JsonSerializer.Deserialize<PageStamp>(WebUtility.HtmlDecode(found.Groups["json"].Value));
+            return JsonSerializer.Deserialize(WebUtility.HtmlDecode(found.Groups["json"].Value), PageStampJson.Default.PageStamp);
         }
         catch (JsonException)
         {
@@ -51,3 +52,7 @@ public sealed partial record PageStamp(
     [GeneratedRegex("<meta name=\"qualityaudit\" content=\"(?<json>[^\"]*)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Meta();
 }
+
+/// <summary>Made when compiling, so that no type is looked at while the program runs.</summary>
+[JsonSerializable(typeof(PageStamp))]
+internal sealed partial class PageStampJson : JsonSerializerContext;

@@ -18,12 +18,13 @@ public static class ScorecardPage
     /// <param name="region">One of its regions.</param>
     /// <param name="language">Language of everything but the data.</param>
     /// <param name="links">Where the pages around it stand.</param>
-    public static Task<string> RenderRegionAsync(Scorecard scorecard, string region, Language language, PageLinks links)
+    /// <param name="stream">Where the page goes, in UTF-8; stays open.</param>
+    public static Task WriteRegionAsync(Scorecard scorecard, string region, Language language, PageLinks links, Stream stream)
     {
         var result = scorecard.Regions.FirstOrDefault(candidate => string.Equals(candidate.Region, region, StringComparison.Ordinal))
             ?? throw new ArgumentException($"The scorecard has no region '{region}'.", nameof(region));
         var view = new PageView(scorecard, language);
-        return RenderAsync<RegionPage>(view.Labels, new(StringComparer.Ordinal)
+        return WriteAsync<RegionPage>(stream, view.Labels, new(StringComparer.Ordinal)
         {
             [nameof(PageComponent.View)] = view,
             [nameof(RegionPage.Result)] = result,
@@ -35,10 +36,11 @@ public static class ScorecardPage
     /// <param name="language">Language of everything but the data.</param>
     /// <param name="regionHref">Where a region's page stands, from its name.</param>
     /// <param name="links">Where the pages around it stand.</param>
-    public static Task<string> RenderGroupAsync(Scorecard scorecard, Language language, Func<string, string> regionHref, PageLinks links)
+    /// <param name="stream">Where the page goes, in UTF-8; stays open.</param>
+    public static Task WriteGroupAsync(Scorecard scorecard, Language language, Func<string, string> regionHref, PageLinks links, Stream stream)
     {
         var view = new PageView(scorecard, language);
-        return RenderAsync<GroupPage>(view.Labels, new(StringComparer.Ordinal)
+        return WriteAsync<GroupPage>(stream, view.Labels, new(StringComparer.Ordinal)
         {
             [nameof(PageComponent.View)] = view,
             [nameof(GroupPage.RegionHref)] = regionHref,
@@ -48,10 +50,11 @@ public static class ScorecardPage
 
     /// <param name="entries">The pages of a folder, as their stamps tell of them.</param>
     /// <param name="language">Language of everything but the data.</param>
-    public static Task<string> RenderIndexAsync(IReadOnlyList<IndexEntry> entries, Language language)
+    /// <param name="stream">Where the page goes, in UTF-8; stays open.</param>
+    public static Task WriteIndexAsync(IReadOnlyList<IndexEntry> entries, Language language, Stream stream)
     {
         var labels = new StackLabels();
-        return RenderAsync<IndexPage>(labels, new(StringComparer.Ordinal)
+        return WriteAsync<IndexPage>(stream, labels, new(StringComparer.Ordinal)
         {
             [nameof(IndexPage.Entries)] = entries,
             [nameof(IndexPage.Language)] = language,
@@ -59,17 +62,20 @@ public static class ScorecardPage
         });
     }
 
-    private static async Task<string> RenderAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
-        StackLabels labels, Dictionary<string, object?> parameters)
+    private static async Task WriteAsync<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TPage>(
+        Stream stream, StackLabels labels, Dictionary<string, object?> parameters)
         where TPage : IComponent
     {
         await using var services = new ServiceCollection().AddSingleton<HtmlEncoder>(PageEncoding.Encoder).BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
+        await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var page = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters));
-            var html = PageEncoding.ShowInvisible(PageEncoding.Compact("<!DOCTYPE html>\n" + page.ToHtmlString() + "\n"));
-            return PagePolicy.Complete(html, PageAssets.Style + labels.Css, PageAssets.Script);
+            await using var markup = new PageMarkup();
+            await markup.WriteAsync("<!DOCTYPE html>\n");
+            page.WriteHtmlTo(markup);
+            await markup.WriteAsync('\n');
+            PagePolicy.Complete(markup, PageAssets.Style + labels.Css, PageAssets.Script, stream);
         });
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using QualityAudit.Audits;
 
 namespace QualityAudit.Storage.Rows;
@@ -8,7 +9,7 @@ namespace QualityAudit.Storage.Rows;
 /// <summary>How values that no database has a type for are stored: as text that is readable as it stands and the same everywhere.</summary>
 internal static class StoredText
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly StoredTextJson Readable = new(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>"2008Q3": sorts as it should. What users write, <see cref="Quarter.Parse(string)"/> reads; this is what we wrote.</summary>
     public static Quarter QuarterOf(string text) => new(int.Parse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), text[5] - '0');
@@ -29,10 +30,14 @@ internal static class StoredText
     public static DateTime? TimeOf(string? text) => text is null ? null : DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 
     /// <summary>A JSON array.</summary>
-    public static string Of(IReadOnlyList<string> texts) => JsonSerializer.Serialize(texts, Readable);
+    public static string Of(IReadOnlyList<string> texts) => JsonSerializer.Serialize(texts as string[] ?? [.. texts], Readable.StringArray);
 
-    public static IReadOnlyList<string> ListOf(string text) => JsonSerializer.Deserialize<string[]>(text, Readable)!;
+    public static IReadOnlyList<string> ListOf(string text) => JsonSerializer.Deserialize(text, Readable.StringArray)!;
 }
+
+/// <summary>Made when compiling, so that no type is looked at while the program runs.</summary>
+[JsonSerializable(typeof(string[]))]
+internal sealed partial class StoredTextJson : JsonSerializerContext;
 
 /// <summary>The names of an enumeration, each text made once.</summary>
 internal static class StoredWord<T>

@@ -215,8 +215,8 @@ public sealed class ScorecardPageInBrowserTests(Browser browser)
     private static async Task<IReadOnlyList<(string Name, string Html)>> Pages(Language language)
     {
         var region = await Region(language);
-        var awaiting = await ScorecardPage.RenderRegionAsync(SampleScorecards.FourthQuarter, SampleScorecards.South, language, PageLinks.None);
-        var index = await ScorecardPage.RenderIndexAsync(
+        var awaiting = await RenderedPage.RegionAsync(SampleScorecards.FourthQuarter, SampleScorecards.South, language, PageLinks.None);
+        var index = await RenderedPage.IndexAsync(
             [new(PageStamp.Read(region)!, "a.html", "a.xlsx"), new(PageStamp.Read(awaiting)!, "b.html", null)], language);
         return [("index", index), ("region", region), ("group", await Group(language))];
     }
@@ -224,17 +224,17 @@ public sealed class ScorecardPageInBrowserTests(Browser browser)
     // The same kinds in other states: capped, awaiting, without checklists, in an ordinary quarter.
     private static async Task<IReadOnlyList<(string Name, string Html)>> RarerPages(Language language) =>
     [
-        ("capped region", await ScorecardPage.RenderRegionAsync(SampleScorecards.Ordinary, SampleScorecards.South, language, PageLinks.None)),
-        ("awaiting region", await ScorecardPage.RenderRegionAsync(SampleScorecards.FourthQuarter, SampleScorecards.South, language, PageLinks.None)),
-        ("calls only", await ScorecardPage.RenderRegionAsync(SampleScorecards.CallsOnly, SampleScorecards.East, language, PageLinks.None)),
-        ("ordinary group", await ScorecardPage.RenderGroupAsync(SampleScorecards.Ordinary, language, region => region + ".html", PageLinks.None)),
+        ("capped region", await RenderedPage.RegionAsync(SampleScorecards.Ordinary, SampleScorecards.South, language, PageLinks.None)),
+        ("awaiting region", await RenderedPage.RegionAsync(SampleScorecards.FourthQuarter, SampleScorecards.South, language, PageLinks.None)),
+        ("calls only", await RenderedPage.RegionAsync(SampleScorecards.CallsOnly, SampleScorecards.East, language, PageLinks.None)),
+        ("ordinary group", await RenderedPage.GroupAsync(SampleScorecards.Ordinary, language, region => region + ".html", PageLinks.None)),
     ];
 
     private static Task<string> Region(Language language) =>
-        ScorecardPage.RenderRegionAsync(SampleScorecards.Ordinary, SampleScorecards.East, language, new PageLinks("index.html", "group.html", "other.html"));
+        RenderedPage.RegionAsync(SampleScorecards.Ordinary, SampleScorecards.East, language, new PageLinks("index.html", "group.html", "other.html"));
 
     private static Task<string> Group(Language language) =>
-        ScorecardPage.RenderGroupAsync(SampleScorecards.FourthQuarter, language, region => region + ".html", PageLinks.None);
+        RenderedPage.GroupAsync(SampleScorecards.FourthQuarter, language, region => region + ".html", PageLinks.None);
 
     private static string OpenAll(string html) => html.Replace("<details ", "<details open ", StringComparison.Ordinal);
 

@@ -77,7 +77,7 @@ public sealed class ScorecardPageTests
     public async Task Awaiting_projects_show_the_computed_total()
     {
         var scorecard = SampleScorecards.FourthQuarter;
-        var page = Parse(await ScorecardPage.RenderRegionAsync(scorecard, SampleScorecards.South, Language.English, PageLinks.None));
+        var page = Parse(await RenderedPage.RegionAsync(scorecard, SampleScorecards.South, Language.English, PageLinks.None));
         var project = scorecard.Projects.Single(project => project.Project.Id == "DG01");
 
         Row(page, project).TextContent.Should().Contain("awaiting group result").And.Contain(Rounded(project.Assessment.Total.Exact!.Value));
@@ -207,7 +207,7 @@ public sealed class ScorecardPageTests
         var rubric = Enlarged(SampleRubric.Value, 90);
         var scorecard = SampleScorecards.Large(rubric, 200);
 
-        var html = await ScorecardPage.RenderRegionAsync(scorecard, SampleScorecards.East, Language.Chinese, PageLinks.None);
+        var html = await RenderedPage.RegionAsync(scorecard, SampleScorecards.East, Language.Chinese, PageLinks.None);
 
         Encoding.UTF8.GetByteCount(html).Should().BeLessThan(3_000_000);
         Parse(html).QuerySelectorAll(".itemlist dt").Should().HaveCount(90);
@@ -227,7 +227,7 @@ public sealed class ScorecardPageTests
     public async Task The_index_lists_quarters_latest_first_with_each_unit_in_a_row_and_its_languages_and_workbook()
     {
         var stamp = PageStamp.Read(await Region(SampleScorecards.East, Language.English))!;
-        var index = Parse(await ScorecardPage.RenderIndexAsync(
+        var index = Parse(await RenderedPage.IndexAsync(
             [
                 new(stamp with { Quarter = "2008Q2", Total = null, Standing = "incomplete", Tone = null }, "old.html", null),
                 new(stamp, "east.html", "east.xlsx"),
@@ -247,8 +247,8 @@ public sealed class ScorecardPageTests
     [Fact(DisplayName = "S-22 In the index, what awaits the group's result looks otherwise than what is incomplete")]
     public async Task The_index_tells_awaiting_from_incomplete()
     {
-        var stamp = PageStamp.Read(await ScorecardPage.RenderRegionAsync(SampleScorecards.FourthQuarter, SampleScorecards.South, Language.Chinese, PageLinks.None))!;
-        var index = Parse(await ScorecardPage.RenderIndexAsync([new(stamp, "south.html", null)], Language.Chinese));
+        var stamp = PageStamp.Read(await RenderedPage.RegionAsync(SampleScorecards.FourthQuarter, SampleScorecards.South, Language.Chinese, PageLinks.None))!;
+        var index = Parse(await RenderedPage.IndexAsync([new(stamp, "south.html", null)], Language.Chinese));
 
         index.QuerySelectorAll(".chip").Should().ContainSingle().Which.Should().Match<IElement>(chip => chip.ClassName == "chip awaiting" && chip.TextContent == "等待集团结果");
     }
@@ -279,7 +279,7 @@ public sealed class ScorecardPageTests
     [Fact(DisplayName = "S-42 Where the rubric changed, the page says that totals do not compare and gives the figure that does")]
     public async Task A_changed_rubric_is_said_beside_a_figure_that_compares()
     {
-        var page = Parse(await ScorecardPage.RenderRegionAsync(SampleScorecards.OtherVersion, SampleScorecards.East, Language.English, PageLinks.None));
+        var page = Parse(await RenderedPage.RegionAsync(SampleScorecards.OtherVersion, SampleScorecards.East, Language.English, PageLinks.None));
         var same = SampleScorecards.OtherVersion.Regions.Single(region => region.Region == SampleScorecards.East).Assessment.Bridge!.Comparable!;
 
         page.QuerySelector("#bridge .sum")!.TextContent.Should().Contain("The rubric changed").And.Contain($"{Rounded(same.Before)} → {Rounded(same.Now)}");
@@ -326,7 +326,7 @@ public sealed class ScorecardPageTests
         // The catalogue begins with a step that no item belongs to.
         var rubric = SampleRubric.Value with { Steps = [new CatalogueEntry("unused", new("没有用到", "Unused"), []), .. SampleRubric.Value.Steps] };
         var scorecard = Scorer.Score(Excel.Scorecards.SmallEvidence, rubric, []);
-        var page = Parse(await ScorecardPage.RenderRegionAsync(scorecard, SampleScorecards.East, Language.English, PageLinks.None));
+        var page = Parse(await RenderedPage.RegionAsync(scorecard, SampleScorecards.East, Language.English, PageLinks.None));
         var heads = page.QuerySelectorAll("#steps thead th").Skip(1).Select(head => head.TextContent).ToList();
 
         heads.Should().NotContain("Unused");
@@ -350,7 +350,7 @@ public sealed class ScorecardPageTests
     public async Task A_rubric_of_calls_alone_has_no_sections_about_checklists()
     {
         var scorecard = SampleScorecards.CallsOnly;
-        var page = Parse(await ScorecardPage.RenderRegionAsync(scorecard, SampleScorecards.East, Language.English, PageLinks.None));
+        var page = Parse(await RenderedPage.RegionAsync(scorecard, SampleScorecards.East, Language.English, PageLinks.None));
 
         page.QuerySelectorAll("#steps, #profiles, #worst").Should().BeEmpty();
         page.QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href")).Should().NotContain(["#steps", "#profiles", "#worst"]).And.Contain("#callbacks");
@@ -379,10 +379,10 @@ public sealed class ScorecardPageTests
     }
 
     private static Task<string> Region(string region, Language language) =>
-        ScorecardPage.RenderRegionAsync(SampleScorecards.Ordinary, region, language, new PageLinks("index.html", "group.html", "other.html"));
+        RenderedPage.RegionAsync(SampleScorecards.Ordinary, region, language, new PageLinks("index.html", "group.html", "other.html"));
 
     private static Task<string> Group(Scorecard scorecard, Language language) =>
-        ScorecardPage.RenderGroupAsync(scorecard, language, region => region + ".html", PageLinks.None);
+        RenderedPage.GroupAsync(scorecard, language, region => region + ".html", PageLinks.None);
 
     private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
