@@ -22,6 +22,7 @@ public static class NativeCommand
     {
         var start = new ProcessStartInfo(Program!, args)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
