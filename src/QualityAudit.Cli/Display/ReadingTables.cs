@@ -52,6 +52,12 @@ internal static class ReadingTables
         {
             foreach (var entry in found.Entries)
                 Say(new($"{entry.Label.Zh}：{entry.Value}（{entry.Cell}）", $"{entry.Label.En}: {entry.Value} ({entry.Cell})"));
+            if (found is { Project: null, Quarter: null, Rubric: null })
+            {
+                Say(new("→ 项目、季度和评分标准：先解决下面的问题，才能确定", "→ project, quarter and rubric: not settled before the problems below are"));
+                return;
+            }
+
             Say(found.Project is { } project
                 ? new($"→ 项目 {project.Project}，见于{project.Where.Zh}", $"→ project {project.Project}, found in {project.Where.En}")
                 : new("→ 项目不能确定", "→ project not certain"));

@@ -55,12 +55,19 @@ internal sealed class Terminal
     /// <summary>Somebody sits before it: input, output and messages are all a screen.</summary>
     public bool CanAsk => canAsk && messages.Profile.Capabilities.Interactive;
 
+    private static readonly LocalizedText HowToChoose = new("（按 ↑ ↓ 选择，回车确定）", "(↑ ↓ to choose, Enter to confirm)");
+
+    private string In(SourceLocation place) => string.Concat(
+        place.File,
+        place.Sheet is { } sheet ? new LocalizedText($"，工作表“{sheet}”", $", sheet “{sheet}”").In(Language) : "",
+        place.Cell is { } cell ? new LocalizedText($"，单元格 {cell}", $", cell {cell}").In(Language) : "");
+
     /// <summary>Lets somebody choose; null for none of the choices.</summary>
     public int? Ask(SourceLocation place, LocalizedText question, IReadOnlyList<LocalizedText> choices)
     {
         var none = new LocalizedText("都不对：不读取这个文件", "None of these: do not read the file");
         var prompt = new SelectionPrompt<int>()
-            .Title($"[bold]{Markup.Escape(place.ToString())}[/]\n{Markup.Escape(question.In(Language))}")
+            .Title($"[grey]{Markup.Escape(In(place))}[/]\n[bold]{Markup.Escape(question.In(Language))}[/]  [grey]{Markup.Escape(HowToChoose.In(Language))}[/]")
             .MoreChoicesText(new LocalizedText("（还有更多，用上下键查看）", "(more above and below)").In(Language))
             .UseConverter(choice => Markup.Escape((choice < 0 ? none : choices[choice]).In(Language)))
             .AddChoices(Enumerable.Range(0, choices.Count).Append(-1));
@@ -73,7 +80,7 @@ internal sealed class Terminal
     public int Choose(LocalizedText question, IReadOnlyList<LocalizedText> choices)
     {
         var chosen = messages.Prompt(new SelectionPrompt<int>()
-            .Title($"[bold]{Markup.Escape(question.In(Language))}[/]")
+            .Title($"[bold]{Markup.Escape(question.In(Language))}[/]  [grey]{Markup.Escape(HowToChoose.In(Language))}[/]")
             .UseConverter(choice => Markup.Escape(choices[choice].In(Language)))
             .AddChoices(Enumerable.Range(0, choices.Count)));
         Tell(new($"{question.Zh} {choices[chosen].Zh}", $"{question.En} {choices[chosen].En}"));

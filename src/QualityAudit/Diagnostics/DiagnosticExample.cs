@@ -138,7 +138,7 @@ public static class DiagnosticExample
         QA1121.choices    | E7 得分、H7 实得分 | E7 得分, H7 实得分
         QA1132.columns    | 回访编号 A 列、项目 C 列、CB-A2-1 H 列 | call id in A, project in C, CB-A2-1 in H
         QA1132.how        | 按标题理解 | Read by its headers
-        QA1132.notes      | 代码 9、99、-1 算不知道：14 个 | codes 9, 99 and -1 count as don't know: 14
+        QA1132.notes      | ；代码 9、99、-1 算不知道：14 个 | ; codes 9, 99 and -1 count as don't know: 14
         QA1133.columns    | H2 Q1、I2 Q2 | H2 Q1, I2 Q2
         QA1133.known      | CB-A2-1、CB-A2-2、CB-A3-1 | CB-A2-1, CB-A2-2, CB-A3-1
         QA1225.choices    | 是、否、不知道、拒答、没有问 | yes, no, don't know, refused, not asked

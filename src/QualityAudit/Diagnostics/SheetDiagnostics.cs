@@ -224,7 +224,7 @@ public static class SheetDiagnostics
         "QA1132",
         Severity.Info,
         new("其他格式的回访记录", "Callbacks in a layout of their own"),
-        new("{how}：{columns}。读取 {count} 次回访；说明：{notes}。", "{how}: {columns}. Calls read: {count}; notes: {notes}."),
+        new("{how}：{columns}。读取 {count} 次回访{notes}。", "{how}: {columns}. Calls read: {count}{notes}."),
         new("请核对；import --preview 显示全部理解，--save-layout 名称 可把它存为格式。", "Check this; import --preview shows all of it and --save-layout NAME keeps it."));
 
     public static readonly DiagnosticDescriptor QuestionsUnclear = new(

@@ -120,9 +120,9 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
             bag.Add(FileDiagnostics.NothingRecognised.At(new SourceLocation(file.RelativePath)));
         else
             bag.AddRange(skipped);
+        projects.Report(bag);
         if ((layouts is not null || kind == CallbackFields.Table) && !isForm && RowsTaken == 0 && !bag.HasErrors)
             bag.Add(SheetDiagnostics.BlankForm.At(new SourceLocation(file.RelativePath)));
-        projects.Report(bag);
     }
 
     /// <summary>

@@ -62,6 +62,7 @@ internal sealed class HeadEntries
     {
         foreach (var row in rows)
         {
+            var valueAt = -1;
             for (var i = 0; i < row.Cells.Count; i++)
             {
                 var cell = row.Cells[i];
@@ -71,9 +72,12 @@ internal sealed class HeadEntries
                 if (byWord.TryGetValue(PlainText.OfHeader(cell.Text), out var field))
                 {
                     if (next is { } value && !IsLabel(value))
+                    {
                         Take(field, value);
+                        valueAt = i + 1;
+                    }
                 }
-                else if (!TakeInside(cell, next) && cell.Text.Trim().Length > 1)
+                else if (!TakeInside(cell, next) && i != valueAt && cell.Text.Trim().Length > 1)
                     Titles.Add(cell);
             }
         }

@@ -69,7 +69,7 @@ internal sealed class LayoutChecklistReader(
         if (new RubricMatch(matchers, reader, questions).Choose(sheet, head, quarter) is not { } matcher)
             return default;
 
-        var items = new LayoutItems(matcher, reader, new RowAnswers(reader, sheet.Profile?.Words, unit!.Value, remarks));
+        var items = new LayoutItems(matcher, reader, new RowAnswers(reader, sheet.Header, sheet.Profile?.Words, unit!.Value, remarks));
         var responses = items.Read(sheet, rows);
         reading = reading with
         {

@@ -74,6 +74,9 @@ internal sealed record LayoutHeader(int FirstRow, int LastRow, IReadOnlyList<Lay
     public LocalizedText WordsOf(Meaning meaning) =>
         Columns.FirstOrDefault(column => column.Meaning == meaning) is { } found ? LocalizedText.Same(Shown.Text(found.Words)) : LayoutVocabulary.NameOf(meaning);
 
+    /// <summary>The words above this column.</summary>
+    public LocalizedText WordsAt(int column) => LocalizedText.Same(Shown.Text(Columns.FirstOrDefault(known => known.Column == column)?.Words ?? ""));
+
     private bool IsChecklist => Known >= FewestKnown && Has(Telling) && Has(Naming) && Has(Judging);
 
     private bool Has(Meaning[] meanings) => Columns.Any(column => meanings.Contains(column.Meaning));

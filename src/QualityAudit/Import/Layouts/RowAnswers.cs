@@ -15,10 +15,11 @@ internal readonly record struct RowOutcome(Answer? Answer, decimal? Score = null
 
 /// <summary>The answer of a row: not applicable, a word, or any two of maximum, deducted and score; where all three stand, they must agree.</summary>
 /// <param name="reader">The sheet and where problems go.</param>
+/// <param name="header">Its words, for messages.</param>
 /// <param name="own">Words of the profile, if there is one.</param>
 /// <param name="scores">What scores count.</param>
 /// <param name="remarks">What a result in words of its own means.</param>
-internal sealed class RowAnswers(FieldReader reader, ProfileWords? own, ScoreUnit scores, PlainRemark? remarks)
+internal sealed class RowAnswers(FieldReader reader, LayoutHeader header, ProfileWords? own, ScoreUnit scores, PlainRemark? remarks)
 {
     private readonly ItemAnswerReader words = new(reader);
     private readonly OwnMarks marks = new(own);
@@ -54,10 +55,14 @@ internal sealed class RowAnswers(FieldReader reader, ProfileWords? own, ScoreUni
     }
 
     // The receipt is the cell as it stands, in the form's own words.
-    private Answer? InWords(Item item, Cell cell) =>
-        item.Scale is PointsScale or DeductionScale && marks.Share(cell) is { } share && ScaleTranslation.Of(item.Scale, share, 1) is { } value
+    private Answer? InWords(Item item, Cell cell)
+    {
+        if ((cell.Type is CellType.Error or CellType.Uncalculated || Errors.IsTooNarrow(cell.Text)) && reader.Readable(cell, new Field(header.WordsAt(cell.Address.Column))) is null)
+            return null;
+        return item.Scale is PointsScale or DeductionScale && marks.Share(cell) is { } share && ScaleTranslation.Of(item.Scale, share, 1) is { } value
             ? new Answer(ResponseState.Answered, value, cell)
             : words.Read(item, marks.Common(cell), null) is { } answer ? answer with { Cell = cell } : null;
+    }
 
     private RowOutcome Points(Item item, LayoutRow row, ItemText? wording, bool ofGroup)
     {
@@ -148,7 +153,7 @@ internal sealed class RowAnswers(FieldReader reader, ProfileWords? own, ScoreUni
 
     private RowOutcome NotPoints(Item item, Cell cell, Meaning meaning)
     {
-        reader.Report(CellDiagnostics.NotANumber, cell, item.Id, ("field", LayoutVocabulary.NameOf(meaning)), ("value", FieldReader.Raw(cell)), ("allowed", new("0 或更大的数字", "a number from 0")));
+        reader.Report(CellDiagnostics.NotANumber, cell, item.Id, ("field", header.WordsOf(meaning)), ("value", FieldReader.Raw(cell)), ("allowed", new("0 或更大的数字", "a number from 0")));
         return default;
     }
 

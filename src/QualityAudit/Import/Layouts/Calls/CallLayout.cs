@@ -156,7 +156,7 @@ internal sealed class CallLayout
             notes.Add(new($"没有回访结果，有回答的算成功，没有回答的 {Skipped.ToString(CultureInfo.InvariantCulture)} 行未读取", $"without outcomes, calls with an answer count as answered and {Skipped.ToString(CultureInfo.InvariantCulture)} rows without any were not read"));
         if (Common.SurveyCodesRead > 0)
             notes.Add(new($"代码 9、99、-1 算不知道：{Common.SurveyCodesRead.ToString(CultureInfo.InvariantCulture)} 个", $"codes 9, 99 and -1 count as don't know: {Common.SurveyCodesRead.ToString(CultureInfo.InvariantCulture)}"));
-        return notes.Count == 0 ? new("无", "none") : new(string.Join('；', notes.Select(note => note.Zh)), string.Join("; ", notes.Select(note => note.En)));
+        return new(string.Concat(notes.Select(note => $"；{note.Zh}")), string.Concat(notes.Select(note => $"; {note.En}")));
     }
 
     private IEnumerable<TableRow> Rows(StreamedSheet worksheet)
