@@ -14,10 +14,20 @@ public sealed record RobotJob(byte[] Workbook)
     public IReadOnlyList<(string Sheet, string Cell, string Text)> Try { get; init; } = [];
 
     public IReadOnlyList<(string Sheet, string Cell)> Read { get; init; } = [];
+
+    /// <summary>Tells the marked cells and the links of the first sheet as they are before anything is typed.</summary>
+    public bool Looks { get; init; }
 }
 
 /// <summary>Refused: what a cell's rule or lock did not let in. Written: locked cells that could be typed into all the same. Read: as shown.</summary>
-public sealed record RobotResult(byte[] Workbook, IReadOnlyList<string> Refused, IReadOnlyList<string> Written, IReadOnlyList<string> Read, IReadOnlyList<string> Sheets);
+public sealed record RobotResult(byte[] Workbook, IReadOnlyList<string> Refused, IReadOnlyList<string> Written, IReadOnlyList<string> Read, IReadOnlyList<string> Sheets)
+{
+    /// <summary>Cells that are filled or commented on: sheet, cell, colour, note.</summary>
+    public IReadOnlyList<(string Sheet, string Cell, string Colour, string Note)> Marks { get; init; } = [];
+
+    /// <summary>Where the links of the first sheet lead: sheet and cell.</summary>
+    public IReadOnlyList<(string Sheet, string Cell)> Links { get; init; } = [];
+}
 
 /// <summary>Fills workbooks in through LibreOffice's own program (form_robot.py); tests/run sees to it that both are installed.</summary>
 public static class FormRobot
@@ -41,12 +51,17 @@ public static class FormRobot
             type = job.Type.Select(entry => new[] { entry.Sheet, entry.Cell, entry.Text }),
             @try = job.Try.Select(entry => new[] { entry.Sheet, entry.Cell, entry.Text }),
             read = job.Read.Select(cell => new[] { cell.Sheet, cell.Cell }),
+            look = job.Looks,
         });
         File.WriteAllText(folder.PathTo("plan.json"), JsonSerializer.Serialize(plan));
         Run(Repository.PathTo("tests", "QualityAudit.Tests", "Forms", "form_robot.py"), folder.PathTo("plan.json"), folder.PathTo("result.json"));
 
         var results = JsonSerializer.Deserialize<List<Told>>(File.ReadAllText(folder.PathTo("result.json")), JsonSerializerOptions.Web)!;
-        return [.. results.Select((told, i) => new RobotResult(File.ReadAllBytes(Out(i)), told.Refused, told.Written, told.Read, told.Sheets))];
+        return [.. results.Select((told, i) => new RobotResult(File.ReadAllBytes(Out(i)), told.Refused, told.Written, told.Read, told.Sheets)
+        {
+            Marks = [.. told.Marks.Select(mark => (mark[0], mark[1], mark[2], mark[3]))],
+            Links = [.. told.Links.Select(link => (link[0], link[1]))],
+        })];
     }
 
     private static void Run(params string[] arguments)
@@ -64,5 +79,5 @@ public static class FormRobot
             throw new InvalidOperationException($"The robot ended with {process.ExitCode}: {complained.Result}");
     }
 
-    private sealed record Told(List<string> Refused, List<string> Written, List<string> Read, List<string> Sheets);
+    private sealed record Told(List<string> Refused, List<string> Written, List<string> Read, List<string> Sheets, List<string[]> Marks, List<string[]> Links);
 }

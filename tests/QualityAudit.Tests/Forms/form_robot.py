@@ -3,7 +3,7 @@
 usage: form_robot.py PLAN.json RESULT.json
 
 The plan is a list of jobs: {"input", "output", "copies": [[sheet, new name]], "type": [[sheet, cell, text]], "try": [[sheet, cell, text]],
-"read": [[sheet, cell]]}. Every text is first held against the rule that the cell carries (drop-down, number, date); what the rule does not
+"read": [[sheet, cell]], "look": true for the marks and links that stand there before}. Every text is first held against the rule that the cell carries (drop-down, number, date); what the rule does not
 allow is not typed and reported. "try" names cells that should refuse to be typed into.
 """
 import json
@@ -30,7 +30,7 @@ def prop(name, value):
 def connect(pipe):
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(600):
+    for _ in range(1800):
         try:
             return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
         except NoConnectException:
@@ -73,6 +73,30 @@ def shown(document, address):
     return document.Sheets.getByName(sheet).getCellRangeByName(cell).String
 
 
+def marks(document):
+    """Cells that are commented on: sheet, cell, colour, note."""
+    found = []
+    for sheet in document.Sheets:
+        for note in sheet.Annotations:
+            cell = sheet.getCellByPosition(note.Position.Column, note.Position.Row)
+            found.append([sheet.Name, cell.AbsoluteName.replace("$", "").rpartition(".")[2], f"{cell.CellBackColor & 0xFFFFFF:06X}", note.String])
+    return found
+
+
+def links(document):
+    """Where the links in the third column of the first sheet lead: sheet and cell, as the program has understood them."""
+    found = []
+    sheet = document.Sheets.getByIndex(0)
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    for row in range(cursor.RangeAddress.EndRow + 1):
+        for field in sheet.getCellByPosition(2, row).TextFields:
+            target, _, cell = field.URL.lstrip("#").rpartition(".")
+            name = target.lstrip("$").strip("'").replace("''", "'")
+            found.append([name if document.Sheets.hasByName(name) else f"no sheet {target}", cell.replace("$", "")])
+    return found
+
+
 def fill(desktop, job):
     document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(job["input"]), "_blank", 0, (prop("Hidden", True),))
     refused, written = [], []
@@ -82,10 +106,11 @@ def fill(desktop, job):
         for name in document.Sheets.ElementNames:
             if not document.Sheets.getByName(name).isProtected():
                 written.append(f"{name} is not protected")
+        seen = (marks(document), links(document)) if job.get("look") else ([], [])
         for name, address, text in job.get("type", []):
             sheet = document.Sheets.getByName(name)
             cell = sheet.getCellRangeByName(address)
-            if cell.CellProtection.IsLocked or not allowed(sheet, cell, text):
+            if (sheet.isProtected() and cell.CellProtection.IsLocked) or not allowed(sheet, cell, text):
                 refused.append(f"{name}!{address} takes no {text}")
                 continue
             enter(document, cell, text)
@@ -100,7 +125,7 @@ def fill(desktop, job):
                 written.append(f"{name}!{address}")
         read = [shown(document, address) for address in job.get("read", [])]
         document.storeToURL(uno.systemPathToFileUrl(job["output"]), (prop("FilterName", "Calc MS Excel 2007 XML"),))
-        return {"refused": refused, "written": written, "read": read, "sheets": list(document.Sheets.ElementNames)}
+        return {"refused": refused, "written": written, "read": read, "sheets": list(document.Sheets.ElementNames), "marks": seen[0], "links": seen[1]}
     finally:
         document.close(True)
 

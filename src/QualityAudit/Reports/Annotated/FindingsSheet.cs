@@ -75,6 +75,9 @@ internal sealed class FindingsSheet(IReadOnlyList<Diagnostic> findings, Language
     /// <summary>A sheet's name as formulas and links write it.</summary>
     public static string Quoted(string sheet) => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
 
+    // Without signs some programs take C3 for the third column.
+    private static string Absolute(CellAddress cell) => $"${CellAddress.ColumnName(cell.Column)}${Text(cell.Row)}";
+
     private LocalizedText Title
     {
         get
@@ -94,7 +97,7 @@ internal sealed class FindingsSheet(IReadOnlyList<Diagnostic> findings, Language
         var location = finding.Location;
         var isSheet = location.Sheet is { } name && sheetNames.Contains(name);
         if (isSheet)
-            links.Add((row, $"{Quoted(location.Sheet!)}!{(location.Cell is { } cell ? cell.ToString() : "A1")}"));
+            links.Add((row, $"{Quoted(location.Sheet!)}!{Absolute(location.Cell ?? new CellAddress(1, 1))}"));
         var (severity, look) = finding.Severity switch
         {
             Severity.Error => (new LocalizedText("错误", "error"), styles.Error),

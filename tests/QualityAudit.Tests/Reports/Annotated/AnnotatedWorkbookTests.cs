@@ -39,7 +39,7 @@ public sealed class AnnotatedWorkbookTests
         sheet.Cell("C10").Comment.Text.Should().Contain("QA1208 The answer “也许” to the item X1-01 is not understood").And.Contain("→ Write one of these");
         sheet.Cell("B4").HasComment.Should().BeTrue("a cell that the file did not hold is put in");
         book.Worksheet(1).Name.Should().Be("Findings");
-        book.Worksheet(1).Hyperlinks.Select(link => link.InternalAddress).Should().Contain("'检查''08表'!C10").And.HaveCount(5);
+        book.Worksheet(1).Hyperlinks.Select(link => link.InternalAddress).Should().Contain("'检查''08表'!$C$10").And.HaveCount(5);
     }
 
     [Fact]
