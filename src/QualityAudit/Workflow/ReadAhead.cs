@@ -4,37 +4,43 @@ using QualityAudit.Import;
 namespace QualityAudit.Workflow;
 
 /// <summary>
-/// Files read by several readers at once and handed out one by one, in their order, while the next are being read. The readers stay ahead
-/// by so many bytes of files at most, so that memory does not grow with their number; a larger file is read alone.
+/// Files read by several readers at once and handed out one by one, in their order, while the next are being read. The largest, where it is
+/// large, is begun first and handed out last: it takes as long as many others, which are dealt with meanwhile. The readers stay ahead by so
+/// many bytes of the others at most, so that memory does not grow with their number; a larger file is read alone.
 /// </summary>
-internal sealed class ReadAhead<T>(IReadOnlyList<FoundFile> files, Func<FoundFile, T> read) : IDisposable
+internal sealed class ReadAhead<T>(IReadOnlyList<FoundFile> found, Func<FoundFile, T> read) : IDisposable
 {
     private const long MostBytes = 32L << 20;
+
+    // From here on a file takes about a second.
+    private const long Large = 4L << 20;
 
     // What a small file takes beside its bytes.
     private const long LeastBytes = 16L << 10;
 
     private static readonly int Readers = Math.Clamp(Environment.ProcessorCount, 1, 4);
 
-    private readonly TaskCompletionSource<T>[] results = [.. files.Select(_ => new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously))];
+    private readonly FoundFile[] files = LargestLast(found);
+    private readonly bool lastIsLarge = found.Any(file => file.Length >= Large);
+    private readonly TaskCompletionSource<T>[] results = [.. found.Select(_ => new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously))];
     private readonly SemaphoreSlim turn = new(1);
     private readonly SemaphoreSlim freed = new(0);
     private long ahead;
-    private int next;
+    private int begun;
 
     public async IAsyncEnumerable<(FoundFile File, T Read)> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var readers = Enumerable.Range(0, Math.Min(Readers, files.Count)).Select(_ => Task.Run(() => ReadOnAsync(stop.Token), CancellationToken.None)).ToList();
+        var readers = Enumerable.Range(0, Math.Min(Readers, files.Length)).Select(_ => Task.Run(() => ReadOnAsync(stop.Token), CancellationToken.None)).ToList();
         try
         {
-            for (var i = 0; i < files.Count; i++)
+            for (var i = 0; i < files.Length; i++)
             {
                 var result = await results[i].Task.WaitAsync(cancellationToken);
                 // Nothing that was handed out is held on to.
                 results[i] = null!;
                 yield return (files[i], result);
-                Interlocked.Add(ref ahead, -BytesOf(files[i]));
+                Interlocked.Add(ref ahead, -BytesAt(i));
                 freed.Release();
             }
         }
@@ -51,7 +57,19 @@ internal sealed class ReadAhead<T>(IReadOnlyList<FoundFile> files, Func<FoundFil
         freed.Dispose();
     }
 
-    private static long BytesOf(FoundFile file) => Math.Max(file.Length, LeastBytes);
+    private static FoundFile[] LargestLast(IReadOnlyList<FoundFile> found)
+    {
+        var largest = 0;
+        for (var i = 1; i < found.Count; i++)
+        {
+            if (found[i].Length >= found[largest].Length)
+                largest = i;
+        }
+
+        return found.Count == 0 || found[largest].Length < Large ? [.. found] : [.. found.Take(largest), .. found.Skip(largest + 1), found[largest]];
+    }
+
+    private long BytesAt(int index) => lastIsLarge && index == files.Length - 1 ? 0 : Math.Max(files[index].Length, LeastBytes);
 
     private async Task ReadOnAsync(CancellationToken cancellationToken)
     {
@@ -74,13 +92,15 @@ internal sealed class ReadAhead<T>(IReadOnlyList<FoundFile> files, Func<FoundFil
         await turn.WaitAsync(cancellationToken);
         try
         {
-            if (next == files.Count)
+            if (begun == files.Length)
                 return null;
-            var bytes = BytesOf(files[next]);
+            var next = !lastIsLarge ? begun : begun == 0 ? files.Length - 1 : begun - 1;
+            var bytes = BytesAt(next);
             while (Interlocked.Read(ref ahead) is > 0 and var taken && taken + bytes > MostBytes)
                 await freed.WaitAsync(cancellationToken);
             Interlocked.Add(ref ahead, bytes);
-            return next++;
+            begun++;
+            return next;
         }
         finally
         {

@@ -33,9 +33,31 @@ public sealed class ReadAheadTests
 
         using var ahead = new ReadAhead<int>(files, file => Interlocked.Increment(ref begun));
         await foreach (var _ in ahead.ReadAsync(CancellationToken.None))
-            (Volatile.Read(ref begun) - given++).Should().BeLessThanOrEqualTo(4, "four files of 10 MB are more than 32 MB");
+            (Volatile.Read(ref begun) - given++).Should().BeLessThanOrEqualTo(5, "four files of 10 MB are more than 32 MB, and the largest is read beside them");
 
         given.Should().Be(files.Count);
+    }
+
+    [Fact]
+    public async Task The_largest_file_is_begun_first_and_comes_last()
+    {
+        var files = Files(20, bytes: 1 << 10).Select((file, place) => place == 7 ? file with { Length = 300L << 20 } : file).ToList();
+        var firstBegun = "";
+        using var isBegun = new ManualResetEventSlim();
+
+        var read = await Collected(new ReadAhead<string>(files, file =>
+        {
+            Interlocked.CompareExchange(ref firstBegun, file.RelativePath, "");
+            // The others do not wait for it.
+            if (file.RelativePath == "7" && Environment.ProcessorCount > 1)
+                isBegun.Wait(TimeSpan.FromMinutes(1)).Should().BeTrue();
+            else if (file.RelativePath == "19")
+                isBegun.Set();
+            return file.RelativePath;
+        }));
+
+        firstBegun.Should().Be("7");
+        read.Should().Equal([.. files.Select(file => file.RelativePath).Where(path => path != "7"), "7"]);
     }
 
     [Fact]
