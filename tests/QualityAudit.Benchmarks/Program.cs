@@ -1,5 +1,7 @@
 using System.Globalization;
+#if !NATIVE
 using BenchmarkDotNet.Running;
+#endif
 using QualityAudit.Benchmarks.Hostile;
 using QualityAudit.Benchmarks.Quarter;
 using QualityAudit.Benchmarks.Whole;
@@ -30,9 +32,11 @@ switch (args)
     case ["hostile", var command, var work, .. var only]:
         await new HostileTable(command, work, Console.Out).WriteAsync(only.FirstOrDefault(""));
         return 0;
+#if !NATIVE
     case ["parts", .. var further]:
         BenchmarkSwitcher.FromAssembly(typeof(QuarterFiles).Assembly).Run(further);
         return 0;
+#endif
     default:
         Console.Error.WriteLine("tests/benchmark starts this.");
         return 2;

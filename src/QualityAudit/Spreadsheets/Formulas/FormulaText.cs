@@ -17,7 +17,7 @@ internal sealed class FormulaText(Utf8Text xml, Sheet home)
         return this;
     }
 
-    public void Number(decimal number) => xml.Raw(number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture));
+    public void Number(decimal number) => xml.Number(number);
 
     public FormulaText Cell(Sheet sheet, int row, int column)
     {

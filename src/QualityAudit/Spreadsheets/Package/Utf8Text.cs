@@ -69,6 +69,16 @@ internal sealed class Utf8Text(Stream output) : IDisposable
         return this;
     }
 
+    /// <summary>All its digits and no more.</summary>
+    public Utf8Text Number(decimal number)
+    {
+        if (buffer.Length - used < 64)
+            Flush();
+        number.TryFormat(buffer.AsSpan(used), out var written, "0.############################", CultureInfo.InvariantCulture);
+        used += written;
+        return this;
+    }
+
     /// <summary>"AB12".</summary>
     public Utf8Text Address(int row, int column)
     {
