@@ -7,6 +7,9 @@ internal sealed record ExplainedUnit(Scorecard Scorecard, string Title, Assessme
 {
     private static readonly string[] GroupNames = ["group", "集团"];
 
+    /// <summary>What a region or the group is made of, by id; none for a project.</summary>
+    public IReadOnlyList<ProjectResult> Projects { get; private init; } = [];
+
     /// <summary>By id, name or alias of a project, name of a region, or the word for the group; null where nothing is called so.</summary>
     public static ExplainedUnit? Find(Scorecard scorecard, string named, Language language)
     {
@@ -16,9 +19,9 @@ internal sealed record ExplainedUnit(Scorecard Scorecard, string Title, Assessme
         if (project is not null)
             return new(scorecard, $"{project.Project.Id} {project.Project.Name} · {project.Project.Region}", project.Assessment, project.Rank);
         if (scorecard.Regions.FirstOrDefault(each => Same(each.Region, name)) is { } region)
-            return new(scorecard, region.Region, region.Assessment, region.Rank);
+            return new(scorecard, region.Region, region.Assessment, region.Rank) { Projects = [.. scorecard.ProjectsOf(region.Region)] };
         return Array.Exists(GroupNames, each => Same(each, name))
-            ? new(scorecard, new LocalizedText("集团", "Group").In(language), scorecard.Group.Assessment, null)
+            ? new(scorecard, new LocalizedText("集团", "Group").In(language), scorecard.Group.Assessment, null) { Projects = scorecard.Projects }
             : null;
     }
 

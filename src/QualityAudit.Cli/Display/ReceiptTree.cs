@@ -15,6 +15,9 @@ internal sealed class ReceiptTree
     // A question of a large project has hundreds of calls; the JSON has them all.
     private const int CallsShown = 40;
 
+    // The worst first: who looks further asks for the project.
+    private const int ProjectsShown = 15;
+
     private readonly Terminal terminal;
     private readonly ExplainedUnit unit;
     private readonly ScoreWords words;
@@ -58,7 +61,11 @@ internal sealed class ReceiptTree
                 node.AddNode(new Text(Say("原因：", "Reason: ") + Import.Shown.Text(reason)));
         }
 
-        Node(item.Credit is { } mean ? Say($"得分率 {Credit(mean)}（各次的平均）", $"Credit {Credit(mean)}, the mean of them") : Say("没有得分率：不参与计分", "No credit: it is not scored"));
+        Projects(answers, indicator, each => each.Items.FirstOrDefault(same => Same(same.Item.Id, item.Item.Id)), each => each.Credit, each => each.Credit < 1, ofProject => string.Join(
+            ", ", ofProject.Answers.Where(answer => answer.Credit < 1).Select(answer => answer.Source.ToString()).Prepend(Say($"得分率 {Credit(ofProject.Credit!.Value)}", $"credit {Credit(ofProject.Credit!.Value)}"))));
+        Node(item.Credit is not { } mean ? Say("没有得分率：不参与计分", "No credit: it is not scored")
+            : item.Answers.Count == 1 ? Say($"得分率 {Credit(mean)}", $"Credit {Credit(mean)}")
+            : Say($"得分率 {Credit(mean)}（平均）", $"Credit {Credit(mean)}, the mean of them"));
         Weight(item.EffectiveWeight, item.Lost);
         Upwards(indicator, item.Item.Id);
     }
@@ -82,12 +89,31 @@ internal sealed class ReceiptTree
                 calls.AddNode(new Text(Say($"另有 {question.Answers.Count - CallsShown} 份，见 scorecard.json", $"and {question.Answers.Count - CallsShown} more: see scorecard.json")));
         }
 
+        Projects(answers, indicator, each => each.Questions.FirstOrDefault(same => Same(same.Question.Id, question.Question.Id)), each => each.Score.Exact, each => each.Score.Exact is not null,
+            ofProject => Say($"得分 {words.Figure(ofProject.Score)}（{ofProject.Valid} 份有效答复）", $"scored {words.Figure(ofProject.Score)} from {ofProject.Valid} valid answers"));
         Node(question.Score.Exact is null
             ? question.Score.Missing!.Text.In(terminal.Language)
             : Say($"得分 {words.Figure(question.Score)}（{FieldWords.Of(question.Question.Measure).Zh}）", $"Score {words.Figure(question.Score)} ({FieldWords.Of(question.Question.Measure).En})"));
         Weight(question.EffectiveWeight, question.Lost);
         Upwards(indicator, question.Question.Id);
     }
+
+    // A region's figure leads to its projects, and their receipts to the cells.
+    private void Projects<T>(TreeNode node, IndicatorResult indicator, Func<IndicatorResult, T?> find, Func<T, decimal?> order, Func<T, bool> tells, Func<T, string> tell)
+        where T : class
+    {
+        var told = unit.Projects
+            .Select(project => (project.Project, Result: project.Assessment.Indicator(indicator.Indicator.Id) is { } own ? find(own) : null))
+            .Where(each => each.Result is not null && tells(each.Result)).OrderBy(each => order(each.Result!)).ThenBy(each => each.Project.Id, StringComparer.Ordinal).ToList();
+        foreach (var (project, result) in told.Take(ProjectsShown))
+            node.AddNode(new Text($"{project.Id} {Import.Shown.Text(project.Name)}{Say("：", ": ")}{tell(result!)}"));
+        if (told.Count > ProjectsShown)
+            node.AddNode(new Text(Say($"另有 {told.Count - ProjectsShown} 个项目", $"and {told.Count - ProjectsShown} more projects")));
+        if (told.Count > 0)
+            node.AddNode(new Text(Say("看某个项目的全部答复：", "All answers of a project: ") + Call(told[0].Project.Id)));
+    }
+
+    private string Call(string project) => ExplainCall.Of(project, unit.Scorecard.Quarter, Say("编号", "ID")) is { } call ? call : "explain";
 
     private void Weight(decimal weight, decimal lost) => Node(weight == 0
         ? Say("不决定总分中的任何分数", "It decides no points of the total")

@@ -1,5 +1,6 @@
 using System.Globalization;
 using QualityAudit.Reports.Wording;
+using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
 using QualityAudit.Scoring.Explaining;
 using QualityAudit.Scoring.Statistics;
@@ -29,6 +30,9 @@ internal sealed class ScoreExplanation
 
     private Assessment Assessment => unit.Assessment;
 
+    // S-22: else the official score is the group's, and the change and the band that are told belong to the computed one.
+    private bool IsComputed => Assessment.Status == AssessmentStatus.Computed;
+
     public static void Print(Terminal terminal, ExplainedUnit unit) => new ScoreExplanation(terminal, unit).Print();
 
     private void Print()
@@ -39,13 +43,16 @@ internal sealed class ScoreExplanation
         Ledger();
         NextBand();
         Bridge();
+        terminal.Tables.WriteLine();
         Line(0, Markup.Escape(Say("加 --item 编号，可看到每一项从单元格到总分的计算。", "With --item ID: every step from the cells to the total.")));
         terminal.Tables.WriteLine();
     }
 
     private void Total()
     {
-        Head(Say($"得分 {words.Figure(Assessment.Official)}  {words.Band(Assessment)}", $"Score {words.Figure(Assessment.Official)}  {words.Band(Assessment)}"));
+        Head(Assessment.Official.Exact is null
+            ? Say("没有正式得分", "No official score")
+            : Say($"得分 {words.Figure(Assessment.Official)}  {words.Band(Assessment)}", $"Score {words.Figure(Assessment.Official)}  {words.Band(Assessment)}"));
         if (words.Note(Assessment) is { Length: > 0 } note)
             Line(2, Markup.Escape(note));
         if (unit.Rank is not null)
@@ -53,13 +60,37 @@ internal sealed class ScoreExplanation
         Open(2, Assessment.Uncertainty);
         if (RankWords.Robustness(unit.Rank) is { } robustness)
             Line(2, Markup.Escape(robustness.In(terminal.Language)));
+        Made();
+    }
+
+    // What the total is made of, figures below each other.
+    private void Made()
+    {
+        var table = new Grid();
+        foreach (var right in new[] { false, true, true, true, false })
+            table.AddColumn(right ? new GridColumn().NoWrap().RightAligned().PadLeft(0).PadRight(2) : new GridColumn().PadLeft(2).PadRight(2));
         foreach (var indicator in Assessment.Indicators)
         {
-            var brings = indicator.Contribution is { } points ? $" × {ScoreWords.Weight(indicator.Indicator)} = {Points(points)}" : $"  {indicator.Score.Missing!.Text.In(terminal.Language)}";
-            Line(2, Markup.Escape($"{indicator.Indicator.Id} {indicator.Indicator.Title.In(terminal.Language)}  {words.Figure(indicator.Score)}{brings}"));
-            Open(5, indicator.Uncertainty);
+            table.AddRow(
+                new Text($"{indicator.Indicator.Id} {indicator.Indicator.Title.In(terminal.Language)}"),
+                new Text(words.Figure(indicator.Score)),
+                new Text($"× {ScoreWords.Weight(indicator.Indicator)}"),
+                new Text(indicator.Contribution is { } points ? $"= {Points(points)}" : ""),
+                new Text(indicator.Score.Missing is { } missing ? missing.Text.In(terminal.Language) : Interval(indicator.Uncertainty) ?? ""));
+        }
+
+        terminal.Tables.Write(table);
+        var said = Assessment.Uncertainty?.Caution?.In(terminal.Language);
+        foreach (var caution in Assessment.Indicators.Select(indicator => indicator.Uncertainty?.Caution?.In(terminal.Language)).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            if (!string.Equals(caution, said, StringComparison.Ordinal))
+                Line(2, Markup.Escape(caution));
         }
     }
+
+    private string? Interval(Uncertainty? open) => open is { Low: { } low, High: { } high }
+        ? Say($"95 % 区间 {words.Rounded(low)}–{words.Rounded(high)}（{open.Respondents} 人）", $"95 % interval {words.Rounded(low)}–{words.Rounded(high)} ({open.Respondents} asked)")
+        : null;
 
     // What the sampling of customers leaves open, and what to make of it.
     private void Open(int indent, Uncertainty? open)
@@ -67,7 +98,7 @@ internal sealed class ScoreExplanation
         if (open is null)
             return;
         var interval = open is { Low: { } low, High: { } high }
-            ? Say($"抽样误差：95 % 区间 {Points(low)}–{Points(high)}（{open.Respondents} 人答复，只反映客户抽样）", $"Sampling: 95 % interval {Points(low)}–{Points(high)} ({open.Respondents} respondents; which customers were asked, nothing else)")
+            ? Say($"抽样误差：95 % 区间 {words.Rounded(low)}–{words.Rounded(high)}（{open.Respondents} 人答复，只反映客户抽样）", $"Sampling: 95 % interval {words.Rounded(low)}–{words.Rounded(high)} ({open.Respondents} respondents; which customers were asked, nothing else)")
             : null;
         Line(indent, Markup.Escape(string.Join(Say("；", "; "), new[] { interval, open.Caution?.In(terminal.Language) }.OfType<string>())));
     }
@@ -87,8 +118,20 @@ internal sealed class ScoreExplanation
             Entry($"−{Points(line.Points)}", Say($"{line.Key} 没有得分", $"{line.Key} has no score"));
         foreach (var line in ledger.Bonuses)
             Entry($"+{Points(line.Points)}", Say($"{line.Key} 加分项", $"bonus in {line.Key}"));
-        if (Assessment.Total.Exact is not null)
-            Entry($"={Points(ledger.Total)}", Say("100 分减去以上各行，即计算总分", "100 less these lines: the computed total"));
+        Entry($"={Points(ledger.Total)}", Assessment.Total.Exact is not null
+            ? Say("100 分减去以上各行，即计算总分", "100 less these lines: the computed total")
+            : Say("100 分减去以上各行：缺的指标按 0 计，总分的下限", "100 less these lines: the lowest that the total can be"));
+        Grouped(Say("按部门", "By department"), ledger.ByDepartment, unit.Scorecard.Rubric.Departments, Say("未指定部门", "no department named"));
+        Grouped(Say("按步骤", "By step"), ledger.ByStep, unit.Scorecard.Rubric.Steps, Say("不属于任何步骤", "no step named"));
+    }
+
+    private void Grouped(string title, IReadOnlyList<LedgerLine> lines, IReadOnlyList<CatalogueEntry> catalogue, string none)
+    {
+        var lost = lines.Where(line => line.Depth == 0 && Rounding.Publish(line.Points, 2) > 0).OrderByDescending(line => line.Points).ToList();
+        if (catalogue.Count == 0 || lost.Count == 0)
+            return;
+        var parts = lost.Select(line => $"{(catalogue.FirstOrDefault(entry => string.Equals(entry.Key, line.Key, StringComparison.Ordinal)) is { } entry ? entry.Title.In(terminal.Language) : none)} −{Points(line.Points)}");
+        Line(2, Markup.Escape($"{title}{Say("：", ": ")}{string.Join(Say("，", ", "), parts)}"));
     }
 
     private void NextBand()
@@ -96,8 +139,8 @@ internal sealed class ScoreExplanation
         if (Assessment.NextBand is not { } path)
             return;
         Head(Say(
-            $"到“{path.Target.Title.Zh}”还差 {Points(path.Missing)} 分，最短的办法：",
-            $"{Points(path.Missing)} points short of “{path.Target.Title.En}”. The short way:"));
+            $"{(IsComputed ? "" : "按计算值，")}到“{path.Target.Title.Zh}”还差 {Points(path.Missing)} 分，最短的办法：",
+            $"{(IsComputed ? "" : "By the computed total ")}{Points(path.Missing)} points short of “{path.Target.Title.En}”. The short way:"));
         foreach (var step in path.Steps)
             Entry($"→{Points(step.Total)}", Say($"{step.SubjectId} 全部做到（{Signed(step.Gain)}）", $"{step.SubjectId} met in full ({Signed(step.Gain)})"));
     }
@@ -111,7 +154,9 @@ internal sealed class ScoreExplanation
             return;
         }
 
-        Head(Say($"比 {bridge.From} {Signed(bridge.Difference)} 分{Meaning()}", $"{Signed(bridge.Difference)} points against {bridge.From}{Meaning()}"));
+        Head(IsComputed
+            ? Say($"比 {bridge.From} {Signed(bridge.Difference)} 分{Meaning()}", $"{Signed(bridge.Difference)} points against {bridge.From}{Meaning()}")
+            : Say($"计算总分比 {bridge.From} {Signed(bridge.Difference)} 分", $"Computed total: {Signed(bridge.Difference)} points against {bridge.From}"));
         foreach (var line in bridge.Lines.Take(Changes))
             Entry(Signed(line.Points), $"{line.SubjectId} {unit.TextOf(line.SubjectId).In(terminal.Language)}");
         if (bridge.Lines.Count > Changes)

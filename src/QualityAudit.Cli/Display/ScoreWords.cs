@@ -22,6 +22,9 @@ internal sealed class ScoreWords(Scorecard scorecard, Language language)
 
     public string Figure(Score score) => scorecard.Publish(score) is { } published ? Text(published) : "–";
 
+    /// <summary>An unrounded figure, as a score is published.</summary>
+    public string Rounded(decimal exact) => Text(Rounding.Publish(exact, scorecard.Rubric.Decimals));
+
     public string Band(Assessment assessment) => assessment.Band?.Title.In(language) ?? "–";
 
     public static string Rank(Rank? rank) => rank is null
@@ -48,7 +51,7 @@ internal sealed class ScoreWords(Scorecard scorecard, Language language)
         if (assessment.Status == AssessmentStatus.GroupResult)
             return Say("集团BSC结果", "group BSC result") + Computed(assessment);
         if (assessment.Provisional is { Value: { } value } provisional)
-            return $"{assessment.Total.Missing!.Text.In(language)}{Say("；暂估 ", "; provisional ")}{Publish(value)} ({Publish(provisional.Low)}–{Publish(provisional.High)})";
+            return $"{assessment.Total.Missing!.Text.In(language)}{Say("；暂估 ", "; provisional ")}{Rounded(value)} ({Rounded(provisional.Low)}–{Rounded(provisional.High)})";
         if (assessment.Total.Missing is { } missing)
             return missing.Text.In(language);
         return assessment.Caps.Count > 0
@@ -57,8 +60,6 @@ internal sealed class ScoreWords(Scorecard scorecard, Language language)
     }
 
     private string Computed(Assessment assessment) => $"{Say("；计算值 ", "; computed ")}{Figure(assessment.Total)}";
-
-    private string Publish(decimal exact) => Text(Rounding.Publish(exact, scorecard.Rubric.Decimals));
 
     private string Text(decimal published) => published.ToString(format, CultureInfo.InvariantCulture);
 }

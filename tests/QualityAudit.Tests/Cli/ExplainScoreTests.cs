@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using QualityAudit.Tests.Support;
 
 namespace QualityAudit.Tests.Cli;
@@ -46,6 +48,37 @@ public sealed class ExplainScoreTests(ExplainScoreTests.SampleRun run) : IClassF
         call.Output.Should().ContainAll("份有效答复", "逐份答复", "指标 A3", "总分");
     }
 
+    [Fact] // S-43
+    public async Task A_regions_figure_leads_to_its_projects_and_to_the_call_that_shows_their_cells()
+    {
+        var (item, cells) = run.LosingItem();
+
+        var ofItem = (await run.ExplainAsync(run.Project("region"), "--item", item, "--lang", "en")).Output.Replace("\n", "", StringComparison.Ordinal);
+        var ofQuestion = (await run.ExplainAsync(run.Project("region"), "--item", "CB-A3-1", "--lang", "zh")).Output;
+
+        ofItem.Should().ContainAll(cells).And.Contain($"{run.Project("id")} {run.Project("name")}: credit").And.Contain("qualityaudit explain ");
+        ofQuestion.Should().Contain($"{run.Project("id")} {run.Project("name")}：得分").And.Contain("--quarter 2008Q3 --item 编号");
+    }
+
+    [Fact] // S-40
+    public async Task Points_lost_are_told_by_department_and_step_and_come_to_the_same()
+    {
+        var parts = (await run.ExplainAsync(run.Project("id"), "--lang", "en")).Output.ReplaceLineEndings("\n").Split("By department:")[1].Split("\n\n")[0].Split("By step:");
+        decimal Sum(string told) => Regex.Matches(told, @"−(\d+\.\d\d)", RegexOptions.None, TimeSpan.FromSeconds(5)).Sum(match => decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+
+        parts.Should().HaveCount(2);
+        foreach (var part in parts)
+            Sum(part).Should().BeInRange(run.Lost - 0.05m, run.Lost + 0.05m, "each line is rounded");
+    }
+
+    [Fact] // S-17
+    public async Task Without_a_total_the_explanation_says_so_and_ends_at_the_lowest_it_can_be()
+    {
+        var call = await run.ExplainAsync("SY02", "--lang", "en");
+
+        call.Output.Should().Contain("No official score").And.Contain("too few: 3 of 5").And.Contain("A2 has no score").And.MatchRegex("=62\\.89 +100 less these lines: the lowest");
+    }
+
     [Fact]
     public async Task A_name_or_item_that_is_not_there_is_said_with_those_that_are()
     {
@@ -74,6 +107,8 @@ public sealed class ExplainScoreTests(ExplainScoreTests.SampleRun run) : IClassF
 
         /// <summary>A member of a project that has a band to reach.</summary>
         public string Project(string member) => Chosen().GetProperty(member).GetString()!;
+
+        public decimal Lost => Chosen().GetProperty("ledger").GetProperty("lost").GetDecimal();
 
         /// <summary>An item that lost points there, and the cells that it was answered in.</summary>
         public (string Id, IReadOnlyList<string> Cells) LosingItem()

@@ -22,6 +22,8 @@ public static class MethodWords
     public static readonly LocalizedText Version = new("版本", "Version");
     public static readonly LocalizedText Hash = new("内容校验码", "Content hash");
     public static readonly LocalizedText Engine = new("计算程序", "Engine");
+    public static readonly LocalizedText Steps = new("逐步查看", "Every step");
+    public static readonly LocalizedText AnyProject = new("项目编号", "PROJECT");
     public static readonly LocalizedText Inputs = new("输入文件（{count} 个）", "Input files ({count})");
     public static readonly LocalizedText File = new("文件", "File");
     public static readonly LocalizedText Kind = new("内容", "Content");

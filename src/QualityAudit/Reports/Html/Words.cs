@@ -144,6 +144,8 @@ public static class Words
     public static readonly LocalizedText WithinChance = new("误差以内", "within chance");
     public static readonly LocalizedText RankBetween = new("，与第 {best}–{worst} 名无法区分", ", not distinguishable from {best}–{worst}");
     public static readonly LocalizedText RankRangeHint = new("与这些名次无法区分", "Not distinguishable from these ranks");
+    public static readonly LocalizedText AheadOf = new("超出抽样误差，确实高于：{names}。", "Ahead by more than chance of: {names}.");
+    public static readonly LocalizedText BehindOf = new("超出抽样误差，确实低于：{names}。", "Behind by more than chance: {names}.");
     public static readonly LocalizedText AlikeWith = new("按现有样本，与以下项目无法分出高下：{names}。", "By the customers asked, not distinguishable from: {names}.");
 
     // Tools
@@ -185,7 +187,7 @@ public static class Words
     public static readonly LocalizedText Up = new("上升", "up");
     public static readonly LocalizedText Down = new("下降", "down");
     public static readonly LocalizedText Same = new("持平", "unchanged");
-    public static readonly LocalizedText RankingNote = new("按正式总分排名，分数相同名次并列；成绩不完整或等待集团结果的不参与排名。名次下面的小字是无法区分的名次范围，条上的横线是总分的 95% 区间：两个项目的名次互在对方范围内，就不能说谁更好。点击名称查看明细。", "Ranked by official total; equal totals share a rank. Incomplete ones and those awaiting the group's result are not ranked. Below a rank stands the range of ranks it cannot be told apart from, and the line on a bar is the 95 % interval of the total: where two projects lie within each other's range, neither is better. Follow a name to its details.");
+    public static readonly LocalizedText RankingNote = new("按正式总分排名，分数相同名次并列；成绩不完整或等待集团结果的不参与排名。名次下面的小字是无法区分的名次范围，条上的横线是总分的 95% 区间：两个项目的名次互在对方范围内，就不能说谁更好。点击名称查看明细；项目明细列出它确实高于、确实低于和无法区分的项目。", "Ranked by official total; equal totals share a rank. Incomplete ones and those awaiting the group's result are not ranked. Below a rank stands the range of ranks it cannot be told apart from, and the line on a bar is the 95 % interval of the total: where two projects lie within each other's range, neither is better. A name leads to its details; those of a project name the others that it is ahead of, behind, and not to be told apart from.");
 
     // Profiles
     public static readonly LocalizedText StepProfile = new("各步骤得分", "Scores by step");
@@ -245,6 +247,8 @@ public static class Words
     // Project details
     public static readonly LocalizedText ProjectDetails = new("各项目明细", "Projects in detail");
     public static readonly LocalizedText ProjectDetailsNote = new("点击项目展开。每个答案后面是它所在的单元格。", "Open a project to see every answer with the cell it stands in.");
+    public static readonly LocalizedText OnTheCommandLine = new("逐步查看从单元格到总分的计算，命令行：", "Every step from the cells to the total, on the command line: ");
+    public static readonly LocalizedText AnyItem = new("编号", "ID");
     public static readonly LocalizedText PaperShortened = new("打印版只列出失分的检查项和失分最多的五个回访问题；得满分的项、全部答复及其单元格见屏幕版和 Excel 成绩单。", "On paper: the items that lost points and the five questions that cost most. Items with full marks and every answer with its cell stand on the screen and in the workbook.");
     public static readonly LocalizedText PaperWithout = new("项目较多，打印版不含各项目明细；请见屏幕版和 Excel 成绩单。", "With so many projects their details are left out on paper; they stand on the screen and in the workbook.");
     public static readonly LocalizedText Visits = new("检查记录", "Visits");
