@@ -27,6 +27,16 @@ public sealed class MixedQuarterTests(MixedQuarterTests.FirstRun run) : IClassFi
         output.Should().Contain("figures agree");
     }
 
+    [Theory] // S-40, S-43
+    [MemberData(nameof(Rubrics))]
+    public void The_receipts_lead_to_their_cells_and_replay_to_the_same_totals(string rubric, string file)
+    {
+        var (exitCode, output) = IndependentCalculationTests.Python(Path.Combine(Independent, "replay.py"), run.Scratch.PathTo("out", file), Samples);
+
+        exitCode.Should().Be(0, output);
+        IndependentCalculationTests.Receipts(output).Should().BeGreaterThan(150, rubric);
+    }
+
     [Theory]
     [MemberData(nameof(Rubrics))]
     public void The_committed_expectations_are_those_of_the_committed_workbooks(string rubric, string file)

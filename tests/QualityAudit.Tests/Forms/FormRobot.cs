@@ -17,7 +17,12 @@ public sealed record RobotJob(byte[] Workbook)
 
     /// <summary>Tells the marked cells and the links of the first sheet as they are before anything is typed.</summary>
     public bool Looks { get; init; }
+    /// <summary>Cells with a link.</summary>
+    public IReadOnlyList<(string Sheet, string Cell)> Follow { get; init; } = [];
 }
+
+/// <summary>What a link says, where it leads, and what stands there; all empty where there is none.</summary>
+public sealed record FollowedLink(string Text, string Sheet, string Cell, string There);
 
 /// <summary>Refused: what a cell's rule or lock did not let in. Written: locked cells that could be typed into all the same. Read: as shown.</summary>
 public sealed record RobotResult(byte[] Workbook, IReadOnlyList<string> Refused, IReadOnlyList<string> Written, IReadOnlyList<string> Read, IReadOnlyList<string> Sheets)
@@ -27,6 +32,7 @@ public sealed record RobotResult(byte[] Workbook, IReadOnlyList<string> Refused,
 
     /// <summary>Where the links of the first sheet lead: sheet and cell.</summary>
     public IReadOnlyList<(string Sheet, string Cell)> Links { get; init; } = [];
+    public IReadOnlyList<FollowedLink> Followed { get; init; } = [];
 }
 
 /// <summary>Fills workbooks in through LibreOffice's own program (form_robot.py); tests/run sees to it that both are installed.</summary>
@@ -52,6 +58,7 @@ public static class FormRobot
             @try = job.Try.Select(entry => new[] { entry.Sheet, entry.Cell, entry.Text }),
             read = job.Read.Select(cell => new[] { cell.Sheet, cell.Cell }),
             look = job.Looks,
+            follow = job.Follow.Select(cell => new[] { cell.Sheet, cell.Cell }),
         });
         File.WriteAllText(folder.PathTo("plan.json"), JsonSerializer.Serialize(plan));
         Run(Repository.PathTo("tests", "QualityAudit.Tests", "Forms", "form_robot.py"), folder.PathTo("plan.json"), folder.PathTo("result.json"));
@@ -61,6 +68,7 @@ public static class FormRobot
         {
             Marks = [.. told.Marks.Select(mark => (mark[0], mark[1], mark[2], mark[3]))],
             Links = [.. told.Links.Select(link => (link[0], link[1]))],
+            Followed = told.Followed.ConvertAll(link => new FollowedLink(link[0], link[1], link[2], link[3])),
         })];
     }
 
@@ -79,5 +87,5 @@ public static class FormRobot
             throw new InvalidOperationException($"The robot ended with {process.ExitCode}: {complained.Result}");
     }
 
-    private sealed record Told(List<string> Refused, List<string> Written, List<string> Read, List<string> Sheets, List<string[]> Marks, List<string[]> Links);
+    private sealed record Told(List<string> Refused, List<string> Written, List<string> Read, List<string> Sheets, List<string[]> Marks, List<string[]> Links, List<string[]> Followed);
 }

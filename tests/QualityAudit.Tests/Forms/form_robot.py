@@ -3,8 +3,9 @@
 usage: form_robot.py PLAN.json RESULT.json
 
 The plan is a list of jobs: {"input", "output", "copies": [[sheet, new name]], "type": [[sheet, cell, text]], "try": [[sheet, cell, text]],
-"read": [[sheet, cell]], "look": true for the marks and links that stand there before}. Every text is first held against the rule that the cell carries (drop-down, number, date); what the rule does not
-allow is not typed and reported. "try" names cells that should refuse to be typed into.
+"read": [[sheet, cell]], "follow": [[sheet, cell]], "look": true for the marks and links that stand there before}. Every text is first held
+against the rule that the cell carries (drop-down, number, date); what the rule does not allow is not typed and reported. "try" names cells that
+should refuse to be typed into, "follow" cells with a link: what it says and the cell that it leads to are reported.
 """
 import json
 import os
@@ -97,6 +98,19 @@ def links(document):
     return found
 
 
+def followed(document, address):
+    sheet, cell = address
+    fields = document.Sheets.getByName(sheet).getCellRangeByName(cell).getTextFields().createEnumeration()
+    if not fields.hasMoreElements():
+        return ["", "", "", ""]
+    link = fields.nextElement()
+    name, _, place = link.URL.lstrip("#").replace("!", ".").rpartition(".")
+    name = name.lstrip("$")
+    if name.startswith("'"):
+        name = name[1:-1].replace("''", "'")
+    return [link.Representation, name, place.replace("$", ""), document.Sheets.getByName(name).getCellRangeByName(place).String]
+
+
 def fill(desktop, job):
     document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(job["input"]), "_blank", 0, (prop("Hidden", True),))
     refused, written = [], []
@@ -124,8 +138,10 @@ def fill(desktop, job):
             if cell.getFormula() != before:
                 written.append(f"{name}!{address}")
         read = [shown(document, address) for address in job.get("read", [])]
+        ways = [followed(document, address) for address in job.get("follow", [])]
         document.storeToURL(uno.systemPathToFileUrl(job["output"]), (prop("FilterName", "Calc MS Excel 2007 XML"),))
-        return {"refused": refused, "written": written, "read": read, "sheets": list(document.Sheets.ElementNames), "marks": seen[0], "links": seen[1]}
+        return {"refused": refused, "written": written, "read": read, "sheets": list(document.Sheets.ElementNames), "marks": seen[0], "links": seen[1],
+                "followed": ways}
     finally:
         document.close(True)
 

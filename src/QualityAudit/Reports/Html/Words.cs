@@ -134,8 +134,8 @@ public static class Words
     public static readonly LocalizedText BridgeSentence = new("计算总分较{quarter}变化 {difference} 分：{steps}。", "The computed total changed by {difference} points since {quarter}: {steps}.");
 
     // What chance does
-    public static readonly LocalizedText IntervalOf = new("95% 区间 {interval}", "95 % interval {interval}");
-    public static readonly LocalizedText IntervalOfTotal = new("换一批客户，总分可能在 {interval} 之间（95%）", "With other customers asked: {interval} (95 %)");
+    public static readonly LocalizedText IntervalOf = new("95% 区间 {interval}", "95\u00A0% interval {interval}");
+    public static readonly LocalizedText IntervalOfTotal = new("换一批客户，总分可能在 {interval} 之间（95%）", "With other customers asked: {interval} (95\u00A0%)");
     public static readonly LocalizedText AboutSampling = new("抽样误差：{caution}", "Sampling: {caution}");
     public static readonly LocalizedText MoreThanChance = new("——超出抽样误差（±{margin}），是真实变化。", "– more than chance (±{margin}).");
     public static readonly LocalizedText MayBeChance = new("——在抽样误差（±{margin}）以内，可能只是偶然。", "– may be chance alone (±{margin}).");
@@ -247,6 +247,7 @@ public static class Words
     // Project details
     public static readonly LocalizedText ProjectDetails = new("各项目明细", "Projects in detail");
     public static readonly LocalizedText ProjectDetailsNote = new("点击项目展开。每个答案后面是它所在的单元格。", "Open a project to see every answer with the cell it stands in.");
+    public static readonly LocalizedText LowestProjects = new("得分最低的项目：", "Lowest: ");
     public static readonly LocalizedText OnTheCommandLine = new("逐步查看从单元格到总分的计算，命令行：", "Every step from the cells to the total, on the command line: ");
     public static readonly LocalizedText AnyItem = new("编号", "ID");
     public static readonly LocalizedText PaperShortened = new("打印版只列出失分的检查项和失分最多的五个回访问题；得满分的项、全部答复及其单元格见屏幕版和 Excel 成绩单。", "On paper: the items that lost points and the five questions that cost most. Items with full marks and every answer with its cell stand on the screen and in the workbook.");

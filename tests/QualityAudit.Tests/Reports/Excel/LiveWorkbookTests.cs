@@ -28,16 +28,59 @@ public sealed class LiveWorkbookTests
         Recalculation.Agrees(books);
     }
 
-    [Fact]
-    public async Task A_spreadsheet_program_recalculates_every_sample_quarter_to_the_engines_figures()
+    [Theory]
+    [InlineData("2008", "zh", 16, "each of four quarters has three regions and the group")]
+    [InlineData("mixed", "en", 12, "each of four rubrics has two regions and the group")]
+    [InlineData("with-mistakes", "en", 2, "one region and the group")]
+    public async Task A_spreadsheet_program_recalculates_every_sample_to_the_engines_figures(string sample, string language, int count, string why)
     {
         using var scratch = new TemporaryFolder();
-        var call = await CliCall.RunAsync("run", Repository.PathTo("sample-audits", "2008"), "--quarter", "all", "--out", scratch.PathTo("out"), "--lang", "zh");
+        var call = await CliCall.RunAsync("run", Repository.PathTo("sample-audits", sample), "--quarter", "all", "--out", scratch.PathTo("out"), "--lang", language);
 
         call.ExitCode.Should().BeLessThan(2, call.Error);
         var books = Directory.EnumerateFiles(scratch.PathTo("out"), "*.xlsx", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
-        books.Should().HaveCount(16, "each of four quarters has three regions and the group");
+        books.Should().HaveCount(count, why);
         Recalculation.Agrees([.. books.Select(File.ReadAllBytes)]);
+    }
+
+    [Fact] // The group's total counts as much as a region's, and in the form for many answers as much as in the other.
+    public void Changed_weights_of_indicators_and_questions_move_the_totals_in_a_spreadsheet_program_as_the_engine_says()
+    {
+        var evidence = Scorecards.SmallEvidence;
+        var before = Scorer.Score(evidence, SampleRubric.Value, []);
+        var question = SampleRubric.Value.Indicators[^1].Questions[0];
+        var books = new[] { Scorecards.Region(before, SampleScorecards.East, Language.English), Scorecards.Group(before, Language.English), Scorecards.LargeGroup(before, Language.English) };
+        var typed = books.Select(book =>
+        {
+            var cells = WorkbookText.Cells(book);
+            return WorkbookText.With(
+                book,
+                ("Weights", $"D{RowOf(cells, "Weights", 'A', SampleRubric.Value.Indicators[0].Id)}", 10),
+                ("Weights", $"D{RowOf(cells, "Weights", 'A', SampleRubric.Value.Indicators[^1].Id)}", 65),
+                ("Weights", $"D{RowOf(cells, "Weights", 'B', question.Id)}", 7));
+        }).ToList();
+
+        var rubric = SampleRubric.Value with
+        {
+            Indicators =
+            [
+                .. SampleRubric.Value.Indicators.Select((indicator, place) => indicator with
+                {
+                    Weight = place == 0 ? 10 : place == SampleRubric.Value.Indicators.Count - 1 ? 65 : indicator.Weight,
+                    Criteria = [.. indicator.Criteria.Select(criterion => criterion with { Questions = [.. criterion.Questions.Select(each => each == question ? each with { Weight = 7 } : each)] })],
+                }),
+            ],
+        };
+        rubric.Indicators.Sum(indicator => indicator.Weight).Should().Be(100);
+        var (was, now) = (before.Regions[0].Assessment.Total.Exact!.Value, Scorer.Score(evidence, rubric, []).Regions[0].Assessment.Total.Exact!.Value);
+
+        Math.Abs(now - was).Should().BeGreaterThan(0.1m);
+        foreach (var recalculated in SpreadsheetProgram.Recalculate(typed).Select(WorkbookText.Cells))
+        {
+            var check = int.Parse(RowOf(recalculated, "Ledger", 'A', "check: difference to the sheet of the calculation"), CultureInfo.InvariantCulture);
+            Number(recalculated, "Ledger", $"F{check - 1}").Should().BeApproximately((double)now, 1e-9);
+            Number(recalculated, "Ledger", $"F{check}").Should().Be(0);
+        }
     }
 
     [Fact]
