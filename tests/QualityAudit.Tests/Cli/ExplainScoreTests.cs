@@ -64,7 +64,7 @@ public sealed class ExplainScoreTests(ExplainScoreTests.SampleRun run) : IClassF
     public async Task Points_lost_are_told_by_department_and_step_and_come_to_the_same()
     {
         var parts = (await run.ExplainAsync(run.Project("id"), "--lang", "en")).Output.ReplaceLineEndings("\n").Split("By department:")[1].Split("\n\n")[0].Split("By step:");
-        decimal Sum(string told) => Regex.Matches(told, @"−(\d+\.\d\d)", RegexOptions.None, TimeSpan.FromSeconds(5)).Sum(match => decimal.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+        decimal Sum(string told) => Regex.Matches(told, @"−[0-9]+\.[0-9]{2}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5)).Sum(match => decimal.Parse(match.Value[1..], CultureInfo.InvariantCulture));
 
         parts.Should().HaveCount(2);
         foreach (var part in parts)

@@ -77,7 +77,7 @@ public sealed class IndependentCalculationTests(IndependentCalculationTests.Scor
     }
 
     internal static int Receipts(string output) =>
-        int.Parse(Regex.Match(output, @"(\d+) receipts replayed", RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value, CultureInfo.InvariantCulture);
+        int.Parse(Regex.Match(output, @"[0-9]+(?= receipts replayed)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5)).Value, CultureInfo.InvariantCulture);
 
     internal static (int ExitCode, string Output) Python(params IReadOnlyList<string> arguments)
     {

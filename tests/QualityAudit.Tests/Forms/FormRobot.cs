@@ -17,6 +17,7 @@ public sealed record RobotJob(byte[] Workbook)
 
     /// <summary>Tells the marked cells and the links of the first sheet as they are before anything is typed.</summary>
     public bool Looks { get; init; }
+
     /// <summary>Cells with a link.</summary>
     public IReadOnlyList<(string Sheet, string Cell)> Follow { get; init; } = [];
 }
@@ -32,6 +33,7 @@ public sealed record RobotResult(byte[] Workbook, IReadOnlyList<string> Refused,
 
     /// <summary>Where the links of the first sheet lead: sheet and cell.</summary>
     public IReadOnlyList<(string Sheet, string Cell)> Links { get; init; } = [];
+
     public IReadOnlyList<FollowedLink> Followed { get; init; } = [];
 }
 

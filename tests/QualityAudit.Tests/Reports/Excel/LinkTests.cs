@@ -28,9 +28,9 @@ public sealed class LinkTests
 
         foreach (var ((sheet, address), link) in items.Zip(followed.Skip(ranking.Count)))
         {
-            (link.Sheet, link.There).Should().Be(("Answers", cells[(sheet, address)]));
+            (link.Text, link.Sheet, link.There).Should().Be((cells[(sheet, address)], "Answers", sheet.Split(' ')[0]), "the answer is the project's own");
             var row = link.Cell[1..];
-            cells[("Answers", $"A{row}")].Should().Be(sheet.Split(' ')[0], "the answer is the project's own");
+            cells[("Answers", $"C{row}")].Should().Be(link.Text);
             foreach (var column in new[] { "K", "L", "M" })
                 cells[("Answers", column + row)].Should().NotBeEmpty("file, sheet and cell stand beside it");
         }
