@@ -68,5 +68,5 @@ public sealed class PageAnswersTests
         ExplainCall.Of(project, new Quarter(2008, 3), "L05").Should().Be(expected);
 
     private static async Task<IDocument> Page(string region) => new HtmlParser().ParseDocument(
-        await ScorecardPage.RenderRegionAsync(SampleScorecards.Ordinary, region, Language.English, PageLinks.None));
+        await RenderedPage.RegionAsync(SampleScorecards.Ordinary, region, Language.English, PageLinks.None));
 }
