@@ -220,6 +220,13 @@ public static class SheetDiagnostics
         new("表格上方没有检查日期，各行日期又不同：{first}、{second}。", "No visit date stands above the table, and the rows have different ones: {first}, {second}."),
         new("请在表格上方写明“检查日期”；或在终端里导入，按提示选择。", "Write 检查日期 (visit date) above the table; or import on a terminal and choose there."));
 
+    public static readonly DiagnosticDescriptor NoAnswers = new(
+        "QA1135",
+        Severity.Error,
+        new("没有一次回访有回答", "No callback has an answer"),
+        new("认出了回访表，但下面 {count} 行都没有回答。", "The table of callbacks was recognised, but none of the rows below holds an answer ({count})."),
+        new("请核对回答写在哪几列，标题是否写了题号或题目；没有接通的回访，请加一列“回访结果”。", "Check in which columns the answers stand and whether their headers name the questions; for calls that nobody took, add a column “Outcome”."));
+
     public static readonly DiagnosticDescriptor CallsUnderstood = new(
         "QA1132",
         Severity.Info,

@@ -121,7 +121,7 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         else
             bag.AddRange(skipped);
         projects.Report(bag);
-        if ((layouts is not null || kind == CallbackFields.Table) && !isForm && RowsTaken == 0 && !bag.HasErrors)
+        if (layouts is not null && RowsTaken == 0 && !bag.HasErrors)
             bag.Add(SheetDiagnostics.BlankForm.At(new SourceLocation(file.RelativePath)));
     }
 
@@ -219,6 +219,8 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
         bag.Add(layout.Understood(calls));
         if (read.Count == 0)
             bag.Add(FileDiagnostics.NoRows.At(sheet.At(new CellAddress(header.FirstRow, header.Columns[0].Column))));
+        else if (layout.Skipped == read.Count)
+            bag.Add(SheetDiagnostics.NoAnswers.At(sheet.At(new CellAddress(header.FirstRow, header.Columns[0].Column)), ("count", LocalizedText.Same(read.Count.ToString(CultureInfo.InvariantCulture)))));
     }
 
     private void Count(RowTally rows, int read)

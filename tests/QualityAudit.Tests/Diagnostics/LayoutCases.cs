@@ -35,6 +35,7 @@ internal static class LayoutCases
         With("A saved layout that does not fit", [Saved("shop")], forced: true, $"{Head}| 看什么 | 得到 |\n| 形象 | 4 |", "- QA1126"),
         With("Two saved layouts that fit", [Saved("shop"), Saved("shop-2")], forced: false, $"{Head}| 看什么 | 拿到 |\n| 形象 | 4 |", "- QA1128"),
         ImportCase.Of("Callbacks in a layout of their own", "| 问卷编号 | 楼盘 | 回访类型 | 房号 | 访问日期 | 始终信赖 |\n| W1 | 春申城 | 日常居住 | 3-501 | 2008-07-05 | 4 |", "A1 QA1132"),
+        ImportCase.Of("Callbacks without an answer or an outcome", "| 问卷编号 | 楼盘 | 回访类型 | 房号 | 访问日期 | 始终信赖 |\n| W1 | 春申城 | 日常居住 | 3-501 | 2008-07-05 | |", "A1 QA1132", "A1 QA1135"),
         ImportCase.Of("A kind of owner that nobody has explained", "| 问卷编号 | 楼盘 | 业主类型 | 房号 | 访问日期 | 始终信赖 |\n| W1 | 春申城 | 准业主 | 3-501 | 2008-07-05 | 4 |", "C2 QA1225", "A1 QA1132"),
         ImportCase.Of("A question by its number alone", "| 问卷编号 | 楼盘 | 回访类型 | 房号 | 访问日期 | Q7 |\n| W1 | 春申城 | 日常居住 | 3-501 | 2008-07-05 | 4 |", "F1 QA1133"),
         ImportCase.Of("A visit dated outside the month of its form", $"# 春申城\n| 2008年4月现场抽查 |\n| 检查日期 | 2008-08-20 | 检查人 | 李敏 |\n{Columns}| 1 | 形象 | 4 | | 4 | |", "B2 QA1227", "A3 QA1118"),

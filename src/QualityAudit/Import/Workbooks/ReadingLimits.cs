@@ -10,7 +10,7 @@ public sealed record ReadingLimits
     public long FileBytes { get; init; } = 512L << 20;
 
     /// <summary>Bytes of an .xls, whose records are read from memory.</summary>
-    public long XlsBytes { get; init; } = 32L << 20;
+    public long XlsBytes { get; init; } = 26L << 20;
 
     /// <summary>Bytes of a text file.</summary>
     public long TextBytes { get; init; } = 64L << 20;

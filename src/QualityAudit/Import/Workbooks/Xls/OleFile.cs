@@ -94,17 +94,34 @@ internal sealed class OleFile
         return bytes.ToArray()[..(int)Math.Min(bytes.Length, length)];
     }
 
+    // As many bytes as it is long, or as the file has: a chain that goes round ends there.
     private byte[] Chain(uint first, int length)
     {
-        using var bytes = new MemoryStream();
-        for (var sector = first; sector < LastSector && bytes.Length < length && bytes.Length <= content.Length; sector = sector < table.Count ? table[(int)sector] : LastSector)
+        var (bytes, filled) = (new byte[Math.Min(length, LengthOf(first, length))], 0);
+        for (var sector = first; sector < LastSector && filled < bytes.Length; sector = sector < table.Count ? table[(int)sector] : LastSector)
         {
             var part = Sector(sector);
             if (part.Length == 0)
                 break;
-            bytes.Write(part);
+            part = part[..Math.Min(part.Length, bytes.Length - filled)];
+            part.CopyTo(bytes.AsSpan(filled));
+            filled += part.Length;
         }
 
-        return bytes.Length > length ? bytes.ToArray()[..length] : bytes.ToArray();
+        return filled == bytes.Length ? bytes : bytes[..filled];
+    }
+
+    private int LengthOf(uint first, int length)
+    {
+        long found = 0;
+        for (var sector = first; sector < LastSector && found < length && found <= content.Length; sector = sector < table.Count ? table[(int)sector] : LastSector)
+        {
+            var part = Sector(sector);
+            if (part.Length == 0)
+                break;
+            found += part.Length;
+        }
+
+        return (int)Math.Min(found, int.MaxValue);
     }
 }

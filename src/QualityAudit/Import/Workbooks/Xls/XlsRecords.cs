@@ -17,6 +17,9 @@ internal sealed class XlsRecords
     private const int DateMode = 0x0022;
     private const int BooleanOrError = 0x0205;
     private const int CalculateOnLoad = 2;
+
+    // Sixteen times the columns of such a sheet: more of them stand in one another's places, and all would be held at once.
+    private const int MostInRow = 16 * 256;
     private readonly Dictionary<long, CellNote>[] sheets;
     private readonly int[] lastRows;
 
@@ -63,12 +66,17 @@ internal sealed class XlsRecords
         lastRow = 0;
         if (offset < 0 || offset >= records.Length)
             return notes;
+        var (current, inRow) = (-1, 0);
         foreach (var record in new Walk(records, offset))
         {
             var body = record.Body;
             if (body.Length < 6 || !IsCell(record.Type))
                 continue;
-            lastRow = Math.Max(lastRow, BinaryPrimitives.ReadUInt16LittleEndian(body) + 1);
+            var row = BinaryPrimitives.ReadUInt16LittleEndian(body);
+            (current, inRow) = (row, row == current ? inRow + 1 : 1);
+            if (inRow > MostInRow)
+                throw new InvalidDataException("More cells in a row than it has places.");
+            lastRow = Math.Max(lastRow, row + 1);
             if (body.Length < 8)
                 continue;
             var key = Key(BinaryPrimitives.ReadUInt16LittleEndian(body), BinaryPrimitives.ReadUInt16LittleEndian(body[2..]));

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
@@ -39,16 +41,17 @@ internal sealed class XlsWorkbook : IWorkbook
 
     public static XlsWorkbook Open(FileBytes bytes, ReadingLimits limits)
     {
-        var content = bytes.Whole(limits.XlsBytes);
+        // Read twice over, and held once.
+        var content = MemoryMarshal.TryGetArray(bytes.Whole(limits.XlsBytes), out var held) ? held : throw new UnreachableException();
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         return Guarded(bytes.Location, () =>
         {
             var opened = ExcelReaderFactory.CreateBinaryReader(
-                new MemoryStream(content.ToArray(), writable: false),
+                new MemoryStream(content.Array!, content.Offset, content.Count, writable: false),
                 new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") });
             try
             {
-                return new XlsWorkbook(opened, XlsRecords.Of(content), bytes, limits);
+                return new XlsWorkbook(opened, XlsRecords.Of(content.AsMemory()), bytes, limits);
             }
             catch
             {
