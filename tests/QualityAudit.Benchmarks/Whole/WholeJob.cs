@@ -103,14 +103,17 @@ internal sealed class WholeJob(string command, string python, string work, strin
         var report = await Watched.RunAsync(command, "report", "--rubrics", rubrics, "--database", database, "--out", reports, "--format", "xlsx,html", "--lang", "zh");
         var score = await Watched.RunAsync(command, "score", "--rubrics", rubrics, "--database", database, "--format", "csv");
         tell("ours: stages of scoring and writing");
+        var sums = await StageAsync(Stages.Sums, database);
         var aggregated = await StageAsync(Stages.Aggregate, database);
         var workbook = await StageAsync(Stages.Workbook, database);
+        var packing = await StageAsync(Stages.Packing, database);
         var page = await StageAsync(Stages.Page, database);
         Delete(database);
         tell("ours: all of it");
         var ours = await Watched.RunAsync(command, "run", input, "--rubrics", rubrics, "--out", reports, "--database", database, "--format", "xlsx,html", "--lang", "zh");
-        rows.Add(new ResultRow("aggregate the quarter and explain it: what-ifs, ledgers, intervals, ranges", "", $"{aggregated.Seconds:0.00} s", "", "≤ 0.4 s (sums alone)"));
-        rows.Add(new ResultRow($"write a region's workbook ({shape.ProjectsPerRegion} × {QuarterShape.Items} items, {shape.Calls / shape.Regions:N0} calls, every figure a formula), two at a time, each", "", $"{workbook.Seconds * 1000:0} ms", "", "≤ 35 ms (20 × 60, 6 sheets)"));
+        rows.Add(new ResultRow("aggregate the quarter, with intervals", "", $"{sums.Seconds:0.00} s", "", "≤ 0.4 s"));
+        rows.Add(new ResultRow("the same and explain it: what-ifs, ledgers, ranges", "", $"{aggregated.Seconds:0.00} s", "", ""));
+        rows.Add(new ResultRow($"write a region's workbook ({shape.ProjectsPerRegion} × {QuarterShape.Items} items, {shape.Calls / shape.Regions:N0} calls, every figure a formula), two at a time, each", $"packing its parts {packing.Seconds * 1000:0} ms", $"{workbook.Seconds * 1000:0} ms", $"{workbook.Seconds / packing.Seconds:0.0} × packing", "≤ 35 ms (20 × 60, 6 sheets)"));
         rows.Add(new ResultRow("write a region's page, two at a time, each", "", $"{page.Seconds * 1000:0} ms", "", "≤ 12 ms"));
         rows.Add(new ResultRow("import and store", "", Say(import), "", ""));
         rows.Add(new ResultRow("score (read back, aggregate, explain, CSV)", "", Say(score), "", ""));
@@ -144,7 +147,8 @@ internal sealed class WholeJob(string command, string python, string work, strin
         var lines = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(',')).ToList();
         var (region, total) = (Array.IndexOf(lines[0], "region"), Array.IndexOf(lines[0], "total"));
         var ours = lines.Where(line => line[Array.IndexOf(lines[0], "level")] == "region").ToDictionary(line => line[region], line => line[total], StringComparer.Ordinal);
-        var theirs = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(totals))!;
+        using var document = JsonDocument.Parse(File.ReadAllText(totals));
+        var theirs = document.RootElement.EnumerateObject().ToDictionary(total => total.Name, total => total.Value.GetString(), StringComparer.Ordinal);
         var differing = theirs.Keys.Union(ours.Keys).Where(name => ours.GetValueOrDefault(name) != theirs.GetValueOrDefault(name)).ToList();
         if (differing.Count > 0)
             throw new InvalidOperationException($"The script's totals differ: {string.Join(", ", differing.Take(5).Select(name => $"{name} ours {ours.GetValueOrDefault(name)} theirs {theirs.GetValueOrDefault(name)}"))}");
