@@ -183,7 +183,7 @@ public static class CellDiagnostics
         Severity.Error,
         new("不知道这个词是什么意思", "What a word means is unclear"),
         new("“{column}”里的“{value}”不知道是什么意思；可能是：{choices}。", "Nobody can tell what “{value}” means in “{column}”; it could be: {choices}."),
-        new("请改成其中一个；或在终端里导入，按提示选择，并用 --save-layout 存下来。", "Write one of these; or import on a terminal, choose there, and keep it with --save-layout."));
+        new("请改成其中一个；或在命令行窗口里导入，按提示选择，并用 --save-layout 存下来。", "Write one of these; or import on a terminal, choose there, and keep it with --save-layout."));
 
     public static readonly DiagnosticDescriptor DateOutOfLine = new(
         "QA1226",

@@ -155,7 +155,7 @@ public static class SheetDiagnostics
         Severity.Error,
         new("不知道该读哪一列", "Which column counts is unclear"),
         new("“{meaning}”可能是这几列之一：{choices}。", "“{meaning}” could be any of these columns: {choices}."),
-        new("请只保留其中一列的标题，把其余的改名或删除；或在终端里导入，按提示选择。", "Keep one of the headers and rename or delete the other columns; or import on a terminal and choose there."));
+        new("请只保留其中一列的标题，把其余的改名或删除；或在命令行窗口里导入，按提示选择。", "Keep one of the headers and rename or delete the other columns; or import on a terminal and choose there."));
 
     public static readonly DiagnosticDescriptor ForeignChecklist = new(
         "QA1122",
@@ -211,14 +211,14 @@ public static class SheetDiagnostics
         Severity.Error,
         new("不知道文字说明是什么结果", "What a remark means is unclear"),
         new("“{column}”里有的写结果或扣分，有的只写文字，例如“{value}”：可能是没有扣分，也可能是没有评。", "“{column}” holds verdicts or deductions and plain remarks such as “{value}”: that could mean nothing deducted, or not judged."),
-        new("请在每一格写明结果或扣分；或在终端里导入，按提示选择。", "Write a verdict or a deduction in every cell; or import on a terminal and choose there."));
+        new("请在每一格写明结果或扣分；或在命令行窗口里导入，按提示选择。", "Write a verdict or a deduction in every cell; or import on a terminal and choose there."));
 
     public static readonly DiagnosticDescriptor DatesDiffer = new(
         "QA1131",
         Severity.Error,
         new("各行日期不同", "Rows have different dates"),
         new("表格上方没有检查日期，各行日期又不同：{first}、{second}。", "No visit date stands above the table, and the rows have different ones: {first}, {second}."),
-        new("请在表格上方写明“检查日期”；或在终端里导入，按提示选择。", "Write 检查日期 (visit date) above the table; or import on a terminal and choose there."));
+        new("请在表格上方写明“检查日期”；或在命令行窗口里导入，按提示选择。", "Write 检查日期 (visit date) above the table; or import on a terminal and choose there."));
 
     public static readonly DiagnosticDescriptor NoAnswers = new(
         "QA1135",
@@ -239,7 +239,7 @@ public static class SheetDiagnostics
         Severity.Error,
         new("不知道是哪一题", "Which question is unclear"),
         new("这些列只有题号，不知道是哪一题：{columns}。可能是：{known}。", "These columns have only a number, so nobody can tell which question they are: {columns}. It could be any of: {known}."),
-        new("请在标题里写上题号（如 CB-A2-1）或问题原文；或在终端里导入，按提示选择。", "Write the question's id (such as CB-A2-1) or its own words into the header; or import on a terminal and choose there."));
+        new("请在标题里写上题号（如 CB-A2-1）或问题原文；或在命令行窗口里导入，按提示选择。", "Write the question's id (such as CB-A2-1) or its own words into the header; or import on a terminal and choose there."));
 
     public static readonly DiagnosticDescriptor QuarterOfDateCounts = new(
         "QA1134",
