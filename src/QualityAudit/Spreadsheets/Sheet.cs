@@ -216,7 +216,7 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
             return 0;
         var (_, page) = PageSize(landscape, lastColumn);
         var pages = heights.Values.Sum(height => Math.Min(TallestRow, height)) / page;
-        var whole = (int)Math.Round(pages, MidpointRounding.AwayFromZero);
+        var whole = (int)(pages + 0.5);
         return whole > 0 && Math.Abs(pages - whole) < 0.15 ? whole : 0;
     }
 

@@ -77,7 +77,7 @@ public sealed class CorrectedCopyTests
 
         var copy = await CorrectAsync(scratch, "bsc.xlsx", ("成绩", "D2", "84.5"), ("成绩", "C3", "上海区域"));
 
-        copy.Marks.Where(mark => mark.Sheet == "成绩").Select(mark => $"{mark.Cell} {mark.Colour}").Should().Equal($"D2 {Red}", $"C3 {Red}");
+        copy.Marks.Where(mark => mark.Sheet == "成绩").Select(mark => $"{mark.Cell} {mark.Colour}").Should().BeEquivalentTo($"D2 {Red}", $"C3 {Red}");
         await ImportsWithoutAWordAsync(scratch, "提示 0 条");
     }
 

@@ -9,7 +9,8 @@ namespace QualityAudit.Tests.Support;
 /// </summary>
 public static class NativeCommand
 {
-    private static readonly string? Program = Environment.GetEnvironmentVariable("QUALITYAUDIT_NATIVE");
+    /// <summary>Its path; null where nobody published one.</summary>
+    public static string? Program { get; } = Environment.GetEnvironmentVariable("QUALITYAUDIT_NATIVE");
 
     /// <summary>False where nobody published one.</summary>
     public static bool CanBeHad => Program is not null

@@ -115,10 +115,11 @@ internal sealed partial class PrintedTotals(FieldReader reader)
             ("sum", LocalizedText.Same(CanonicalNumber.Write(ours))));
     }
 
+    // As near as the places that were printed can tell.
     private bool IsAdjusted(decimal said, decimal ours)
     {
-        var places = Math.Min((int)said.Scale, 6);
-        return (coefficient, extra) != (1, 0) && new[] { ours * coefficient + extra, (ours + extra) * coefficient }.Any(sum => Math.Round(sum, places, MidpointRounding.AwayFromZero) == said);
+        var nearest = new decimal(5, 0, 0, isNegative: false, (byte)(Math.Min((int)said.Scale, 6) + 1));
+        return (coefficient, extra) != (1, 0) && new[] { ours * coefficient + extra, (ours + extra) * coefficient }.Any(sum => Math.Abs(sum - said) <= nearest);
     }
 
     private static partial class Patterns
