@@ -5,7 +5,7 @@ namespace QualityAudit.Storage;
 /// database waits for EF to make its model, nor needs it to bring an older one up to date. A test holds the SQL to the migrations.
 /// </summary>
 /// <param name="resource">
-/// The name of the embedded text. A line "-- migration: NAME" begins each migration; what stands before the first belongs to it.
+/// The name of the embedded text, in which a line "-- migration: NAME" begins each migration; nothing stands before the first.
 /// </param>
 internal sealed class DatabaseSchema(string resource)
 {
