@@ -64,7 +64,7 @@ public sealed class FileImporter(IReadOnlyList<Rubric> rubrics, ReadingLimits? l
     {
         var bag = new DiagnosticBag();
         bag.AddRange(opened.Diagnostics);
-        var reading = new FileReading(file, IndexOf(knownProjects), bag, Layouts, questions, KeepsReadings, holdsRows);
+        var reading = new FileReading(file, IndexOf(knownProjects), bag, Layouts, questions, KeepsReadings, holdsRows, opened.Clock);
         try
         {
             if (opened.Workbook is { } workbook && !IsOwnScorecard(workbook, file, bag))

@@ -27,7 +27,8 @@ namespace QualityAudit.Import;
 /// <param name="asked">The questions of all rubrics.</param>
 /// <param name="keepsReadings">Says of every sheet how it was understood.</param>
 /// <param name="holdsRows">Holds the rows of large sheets, to put them in order or together.</param>
-internal sealed class FileReading(FoundFile file, ProjectIndex index, DiagnosticBag bag, LayoutKnowledge known, Lazy<QuestionIndex> asked, bool keepsReadings, bool holdsRows)
+/// <param name="clock">Counts the time spent on the file.</param>
+internal sealed class FileReading(FoundFile file, ProjectIndex index, DiagnosticBag bag, LayoutKnowledge known, Lazy<QuestionIndex> asked, bool keepsReadings, bool holdsRows, ReadingClock clock)
 {
     // Enough for the samples that a reading shows.
     private const int RowsSampled = 1_000;
@@ -60,7 +61,7 @@ internal sealed class FileReading(FoundFile file, ProjectIndex index, Diagnostic
 
     public void Read(IWorkbook workbook, IReadOnlyList<Rubric> rubrics, Lazy<IReadOnlyList<ItemMatcher>> matchers)
     {
-        var sheets = OwnSheets.Without(workbook).Select(sheet => new StreamedSheet(sheet, holdsRows, new SourceLocation(file.RelativePath, sheet.Name is { } name ? Shown.Path(name) : null))).ToList();
+        var sheets = OwnSheets.Without(workbook).Select(sheet => new StreamedSheet(sheet, holdsRows, new SourceLocation(file.RelativePath, sheet.Name is { } name ? Shown.Path(name) : null), clock)).ToList();
         try
         {
             Read(sheets, workbook, rubrics, matchers);

@@ -12,6 +12,11 @@ internal sealed class FileIntake(Database database, Session session, ResponseFor
     // A database takes the keys of one look-up as one value; this bounds its size.
     private const int KeysAtOnce = 5_000;
 
+    // From here on a second thread pays.
+    private const int ManyRecords = 10_000;
+
+    private const int RecordWeight = 16;
+
     private readonly Dictionary<long, StoredFile> files = [];
 
     public Task<StoreOutcome> StoreAsync(CancellationToken cancellationToken) => file.Content switch
@@ -94,14 +99,21 @@ internal sealed class FileIntake(Database database, Session session, ResponseFor
     {
         var digest = new RecordDigest<TRecord>();
         if (insertions.Count > 0)
-            await database.InsertAsync(session, insertions.Select(Made), quarters, whole: false, cancellationToken);
+            await database.InsertAsync(session, InTurn(), quarters, whole: false, cancellationToken);
         if (forms.Added.Count > 0)
             await database.InsertAsync(session, forms.Added, [], whole: false, cancellationToken);
         await session.ExecuteAsync(
             "UPDATE \"Files\" SET \"Written\" = @written, \"Digest\" = @digest WHERE \"Id\" = @id",
             cancellationToken, ("written", insertions.Count), ("digest", digest.ToString()), ("id", stored.Id));
 
-        // Each as its turn comes: a call centre's quarter is long.
+        // Each as its turn comes: a call centre's quarter is long. Those of a large file are made while others are written.
+        IEnumerable<TRecord> InTurn()
+        {
+            using var made = insertions.Count < ManyRecords ? insertions.Select(Made).GetEnumerator() : new Ahead<TRecord>(insertions.Select(Made).GetEnumerator(), _ => RecordWeight);
+            while (made.MoveNext())
+                yield return made.Current;
+        }
+
         TRecord Made(Insertion insertion)
         {
             var record = recordAt(insertion.Place);

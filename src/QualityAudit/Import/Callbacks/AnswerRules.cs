@@ -22,16 +22,14 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader, O
 
     private readonly Dictionary<Quarter, (DateOnly First, List<CellAddress> Dates)> withoutRubric = [];
     private readonly Dictionary<string, LocalizedText> suggestions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (Field Field, string Key)> columns = new(StringComparer.Ordinal);
-
-    // Customers answer alike: a text is understood once for each question.
-    private readonly Dictionary<(string QuestionId, string Text), Answer> understood = [];
+    private readonly Dictionary<string, AskedQuestion> asked = new(StringComparer.Ordinal);
+    private (Quarter Quarter, IReadOnlyDictionary<string, Question>? Questions)? last;
 
     /// <summary>The response in a cell; null where nothing was asked or where the cell was reported.</summary>
     public Response? Read(CallHead call, string questionId, Cell cell)
     {
-        var (field, key) = ColumnOf(questionId);
-        if (!cell.IsBlank && reader.Readable(cell, field) is null)
+        var column = AskedAs(questionId);
+        if (!cell.IsBlank && reader.Readable(cell, column.Field) is null)
             return null;
         if (call.Date is not { } date || call.Kind is not { } kind || QuestionsOf(date, call) is not { } valid)
             return null;
@@ -41,7 +39,7 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader, O
             return null;
         }
 
-        if (!valid.TryGetValue(key, out var question))
+        if (column.In(valid) is not { } question)
         {
             if (!cell.IsBlank)
                 ReportUnknown(questionId, cell);
@@ -62,28 +60,28 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader, O
             return null;
         }
 
-        return AnswerOf(question, cell) is { } answer ? new Response(question.Id, answer.State, answer.Value, cell.Text, cell.Address) : null;
+        return AnswerOf(column, question, cell) is { } answer ? new Response(question.Id, answer.State, answer.Value, cell.Text, cell.Address) : null;
     }
 
-    private Answer? AnswerOf(Question question, Cell cell)
+    private Answer? AnswerOf(AskedQuestion column, Question question, Cell cell)
     {
         var isCommon = own is null && cell.Type is (CellType.Text or CellType.Number);
-        if (isCommon && understood.TryGetValue((question.Id, cell.Text), out var known))
+        if (isCommon && column.Understood.TryGetValue(cell.Text, out var known))
             return known;
         if ((own is null ? cell : own.Common(question, cell)) is not { } common || QuestionAnswer.Read(question, AnswerCell.OfQuestion(reader, question.Id, common)) is not { } answer)
             return null;
-        if (isCommon && understood.Count < MostKept)
-            understood.Add((question.Id, cell.Text), answer);
+        if (isCommon && column.Understood.Count < MostKept)
+            column.Understood.Add(cell.Text, answer);
         return answer;
     }
 
-    private (Field Field, string Key) ColumnOf(string questionId)
+    private AskedQuestion AskedAs(string questionId)
     {
-        if (columns.TryGetValue(questionId, out var column))
+        if (asked.TryGetValue(questionId, out var column))
             return column;
-        column = (new Field(LocalizedText.Same(questionId)), QuestionIndex.Key(questionId));
-        if (columns.Count < MostKept)
-            columns.Add(questionId, column);
+        column = new AskedQuestion(questionId);
+        if (asked.Count < MostKept)
+            asked.Add(questionId, column);
         return column;
     }
 
@@ -106,8 +104,9 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader, O
     private IReadOnlyDictionary<string, Question>? QuestionsOf(DateOnly date, CallHead call)
     {
         var quarter = Quarter.Of(date);
-        var valid = questions.Of(quarter);
-        if (valid is not null)
+        if (last?.Quarter != quarter)
+            last = (quarter, questions.Of(quarter));
+        if (last.Value.Questions is { } valid)
             return valid;
         if (!withoutRubric.TryGetValue(quarter, out var found))
             withoutRubric.Add(quarter, found = (date, []));
@@ -142,5 +141,33 @@ internal sealed class AnswerRules(QuestionIndex questions, FieldReader reader, O
             ("outcome", Words.Outcomes.NameOf(outcome)),
             ("question", LocalizedText.Same(Shown.Text(questionId))),
             ("value", FieldReader.Raw(cell)));
+    }
+
+    /// <summary>A question as a file asks it, and what was understood of its answers since a rubric of another quarter asked otherwise.</summary>
+    private sealed class AskedQuestion(string id)
+    {
+        private readonly string key = QuestionIndex.Key(id);
+        private IReadOnlyDictionary<string, Question>? rubric;
+        private Question? question;
+
+        public Field Field { get; } = new(LocalizedText.Same(id));
+
+        // Customers answer alike: a text is understood once.
+        public Dictionary<string, Answer> Understood { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>The question in what a quarter asks; null where it does not ask it.</summary>
+        public Question? In(IReadOnlyDictionary<string, Question> valid)
+        {
+            if (ReferenceEquals(rubric, valid))
+                return question;
+            rubric = valid;
+            if (valid.GetValueOrDefault(key) is var next && !ReferenceEquals(question, next))
+            {
+                question = next;
+                Understood.Clear();
+            }
+
+            return question;
+        }
     }
 }

@@ -23,10 +23,11 @@ public static class HouseholdFile
         try
         {
             var limits = new ReadingLimits();
-            using var workbook = WorkbookFile.Open(FileBytes.Read(file, limits), limits, bag);
+            var bytes = FileBytes.Read(file, limits);
+            using var workbook = WorkbookFile.Open(bytes, limits, bag);
             var tables = workbook.Worksheets
                 .Select(sheet => SheetTable.Read(
-                    new SheetReference(file.RelativePath, sheet.Name is { } name ? Shown.Path(name) : null), new StreamedSheet(sheet, holdsAll: true, new SourceLocation(file.RelativePath)), [Table]))
+                    new SheetReference(file.RelativePath, sheet.Name is { } name ? Shown.Path(name) : null), new StreamedSheet(sheet, holdsAll: true, new SourceLocation(file.RelativePath), bytes.Clock), [Table]))
                 .OfType<SheetTable>()
                 .ToList();
             if (tables.Count == 0)

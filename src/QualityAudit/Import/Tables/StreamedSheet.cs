@@ -4,10 +4,14 @@ using QualityAudit.Import.Workbooks;
 namespace QualityAudit.Import.Tables;
 
 /// <summary>
-/// A sheet that is read once. The rows of a small one are held, so that they may be looked at again; those of a large one pass by, and to
-/// read them again is to read the file again.
+/// A sheet that is read once. The rows of a small one are held, so that they may be looked at again; those of a large one pass by, read by a
+/// thread of its own, and to read them again is to read the file again.
 /// </summary>
-internal sealed class StreamedSheet(IWorksheet sheet, bool holdsAll, SourceLocation place) : IWorksheet, IDisposable
+/// <param name="sheet">The sheet; no other of its workbook is read while the rows of a large one pass by.</param>
+/// <param name="holdsAll">Holds large ones as well.</param>
+/// <param name="place">Where it stands.</param>
+/// <param name="clock">Counts the time spent on the file.</param>
+internal sealed class StreamedSheet(IWorksheet sheet, bool holdsAll, SourceLocation place, ReadingClock clock) : IWorksheet, IDisposable
 {
     private const int MostRows = 4_096;
     private const int MostCells = 65_536;
@@ -38,7 +42,7 @@ internal sealed class StreamedSheet(IWorksheet sheet, bool holdsAll, SourceLocat
         if (isWhole)
             yield break;
         // Whoever comes second finds the enumerator gone, and starts anew.
-        using var rest = coming ?? Again();
+        using var rest = new Ahead<SheetRow>(coming ?? Again(), row => row.Cells.Count) { Working = clock.Start, BeforeBatch = clock.Look };
         coming = null;
         while (rest.MoveNext())
             yield return rest.Current;

@@ -7,5 +7,5 @@ internal static class Errors
         or "#SPILL!" or "#CALC!" or "#GETTING_DATA";
 
     /// <summary>What a column too narrow for its values leaves of them in an export: "########".</summary>
-    public static bool IsTooNarrow(string text) => text.AsSpan().Trim() is { Length: >= 3 } signs && !signs.ContainsAnyExcept('#');
+    public static bool IsTooNarrow(string text) => text.Contains('#', StringComparison.Ordinal) && text.AsSpan().Trim() is { Length: >= 3 } signs && !signs.ContainsAnyExcept('#');
 }

@@ -3,36 +3,84 @@ using System.Runtime.InteropServices;
 namespace QualityAudit.Import.Workbooks;
 
 /// <summary>
-/// Seconds of processor time spent on one file, one reading after the other. Processor time, so that a busy machine refuses nothing, and
-/// of the reading thread alone, because other files are read and stored at the same time.
+/// Seconds of processor time spent on one file, by one thread or by several at once. Processor time, so that a busy machine refuses nothing,
+/// and of the reading threads alone, because other files are read and stored at the same time.
 /// </summary>
 internal sealed class ReadingClock
 {
-    private TimeSpan spent;
-    private TimeSpan? since;
+    private readonly List<Work> running = [];
+    private TimeSpan ended;
 
-    public double Seconds => (spent + (since is { } start ? Now - start : TimeSpan.Zero)).TotalSeconds;
-
-    private static TimeSpan Now => ThreadTime.Now;
-
-    /// <summary>Counts until the result is disposed of, on the same thread; a reading within another is part of it.</summary>
-    public IDisposable Start()
+    /// <summary>Of the current thread up to now, of others up to their own last look.</summary>
+    public double Seconds
     {
-        if (since is not null)
-            return new Work(null);
-        since = Now;
-        return new Work(this);
+        get
+        {
+            lock (running)
+            {
+                Own()?.Look();
+                var spent = ended;
+                foreach (var work in running)
+                    spent += work.Spent;
+                return spent.TotalSeconds;
+            }
+        }
     }
 
-    private sealed class Work(ReadingClock? clock) : IDisposable
+    /// <summary>Lets other threads know what the current one has spent up to now.</summary>
+    public void Look()
     {
-        public void Dispose()
+        lock (running)
+            Own()?.Look();
+    }
+
+    /// <summary>Counts the current thread's time until the result is disposed of; a reading within another is part of it.</summary>
+    public IDisposable? Start()
+    {
+        lock (running)
         {
-            if (clock?.since is not { } start)
-                return;
-            clock.spent += Now - start;
-            clock.since = null;
+            if (Own() is not null)
+                return null;
+            var work = new Work(this);
+            running.Add(work);
+            return work;
         }
+    }
+
+    private Work? Own()
+    {
+        foreach (var work in running)
+        {
+            if (work.Thread == Environment.CurrentManagedThreadId)
+                return work;
+        }
+
+        return null;
+    }
+
+    private void End(Work work)
+    {
+        lock (running)
+        {
+            if (!running.Remove(work))
+                return;
+            work.Look();
+            ended += work.Spent;
+        }
+    }
+
+    private sealed class Work(ReadingClock clock) : IDisposable
+    {
+        private readonly TimeSpan since = ThreadTime.Now;
+
+        public int Thread { get; } = Environment.CurrentManagedThreadId;
+
+        public TimeSpan Spent { get; private set; }
+
+        // Another thread, which may end what this one began, knows nothing of its time.
+        public void Look() => Spent = Thread == Environment.CurrentManagedThreadId ? ThreadTime.Now - since : Spent;
+
+        public void Dispose() => clock.End(this);
     }
 }
 
