@@ -37,4 +37,27 @@ public sealed class CallbackImportTests
 
     internal static IEnumerable<string> Answers(Callback call) =>
         call.Responses.Select(response => $"{response.SubjectId} {response.State} {response.Value} {response.Cell}");
+
+    [Fact]
+    public void S_23_each_quarter_is_read_by_its_own_rubric_even_where_calls_of_two_quarters_answer_alike()
+    {
+        var later = Given.Rubric with
+        {
+            Version = "2009.1",
+            ValidFrom = new Quarter(2009, 1),
+            ValidTo = new Quarter(2009, 4),
+            Indicators = [Given.Rubric.Indicators[0], Given.Rubric.Indicators[1] with { Criteria = [Given.Rubric.Indicators[1].Criteria[0] with { Questions = [Given.Questions[2] with { Points = 3 }] }] }],
+        };
+
+        var file = Given.Import(
+            """
+            | 回访编号 | 项目 | 回访类型 | 日期 | 房号 | 结果 | CB-A3-1 |
+            | C1 | SH01 | 日常居住 | 2008-12-31 | 1-1 | 成功 | 5 |
+            | C2 | SH01 | 日常居住 | 2009-01-02 | 1-2 | 成功 | 5 |
+            """,
+            Given.Rubric,
+            later);
+
+        file.Findings().Should().Equal("G3 QA1209");
+    }
 }
