@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QualityAudit.Audits;
 
 namespace QualityAudit.Scoring;
@@ -8,45 +9,60 @@ namespace QualityAudit.Scoring;
 /// </summary>
 internal sealed class CallSelection
 {
-    private CallSelection(IReadOnlyList<SelectedCall> calls, CallTally tally)
+    private static readonly CallOutcome[] AllOutcomes = Enum.GetValues<CallOutcome>();
+
+    private readonly int[] reachedCalls;
+    private readonly CallExclusion[] reasons;
+
+    private CallSelection(CallTable table, int[] calls, CallExclusion[] exclusions, CallTally tally)
     {
-        Calls = calls;
+        Table = table;
+        reachedCalls = calls;
+        reasons = exclusions;
         Tally = tally;
     }
 
-    /// <summary>Every reached call, in order of date and id, with the reason why it is left out.</summary>
-    public IReadOnlyList<SelectedCall> Calls { get; }
+    /// <summary>The quarter's calls.</summary>
+    public CallTable Table { get; }
+
+    /// <summary>The numbers in the table of every reached call, in order of date and id.</summary>
+    public ReadOnlySpan<int> Reached => reachedCalls;
+
+    /// <summary>Why each of them is left out.</summary>
+    public ReadOnlySpan<CallExclusion> Exclusions => reasons;
 
     public CallTally Tally { get; }
 
-    public static CallSelection Of(IEnumerable<Callback> callbacks, bool excludeUnserved)
+    public bool Counts(int place) => reasons[place] == CallExclusion.None;
+
+    /// <param name="table">The quarter's calls.</param>
+    /// <param name="attempts">The numbers of the project's, in order of their ids.</param>
+    /// <param name="excludeUnserved">Of the rubric.</param>
+    public static CallSelection Of(CallTable table, ReadOnlySpan<int> attempts, bool excludeUnserved)
     {
-        var attempts = callbacks.OrderBy(call => call.Date).ThenBy(call => call.CallId, StringComparer.Ordinal).ToList();
-        var reached = attempts.Where(call => call.Outcome == CallOutcome.Answered).ToList();
-        var latest = reached
-            .Where(call => !IsUnserved(call))
-            .GroupBy(call => (call.Household, call.Kind))
-            .ToDictionary(household => household.Key, household => household.Last().CallId);
-
-        var selected = reached.ConvertAll(call => new SelectedCall(call, Exclusion(call)));
-        return new CallSelection(selected, new CallTally(
-            attempts.Count,
-            reached.Count,
-            selected.Count(call => call.Exclusion == CallExclusion.Superseded),
-            selected.Count(call => call.Exclusion == CallExclusion.Unserved),
-            selected.Count(call => call.Counts && call.Call.Coached == true),
-            [.. attempts.GroupBy(call => call.Outcome).OrderBy(outcome => outcome.Key).Select(outcome => (outcome.Key, outcome.Count()))]));
-
-        bool IsUnserved(Callback call) => excludeUnserved && call.ServedPerson == false;
-
-        CallExclusion Exclusion(Callback call)
+        var outcomes = new int[AllOutcomes.Length];
+        var order = new long[attempts.Length];
+        var reached = 0;
+        foreach (var call in attempts)
         {
-            if (IsUnserved(call))
-                return CallExclusion.Unserved;
-            return string.Equals(latest[(call.Household, call.Kind)], call.CallId, StringComparison.Ordinal)
-                ? CallExclusion.None
-                : CallExclusion.Superseded;
+            var row = table.Rows[call];
+            outcomes[(int)row.Outcome]++;
+            if (row.Outcome == CallOutcome.Answered)
+                order[reached++] = ((long)row.Date.DayNumber << 32) | (uint)call;
         }
+
+        Array.Sort(order, 0, reached);
+        var calls = new int[reached];
+        for (var place = 0; place < reached; place++)
+            calls[place] = (int)order[place];
+        var exclusions = Exclude(table, calls, excludeUnserved);
+        return new CallSelection(table, calls, exclusions, new CallTally(
+            attempts.Length,
+            reached,
+            exclusions.Count(exclusion => exclusion == CallExclusion.Superseded),
+            exclusions.Count(exclusion => exclusion == CallExclusion.Unserved),
+            Coached(table, calls, exclusions),
+            [.. AllOutcomes.Where(outcome => outcomes[(int)outcome] > 0).Select(outcome => (outcome, outcomes[(int)outcome]))]));
     }
 
     public static CallTally Add(IEnumerable<CallTally> tallies)
@@ -65,9 +81,34 @@ internal sealed class CallSelection
                     .Select(outcome => (outcome.Key, outcome.Sum(part => part.Count))),
             ]);
     }
-}
 
-internal sealed record SelectedCall(Callback Call, CallExclusion Exclusion)
-{
-    public bool Counts => Exclusion == CallExclusion.None;
+    private static CallExclusion[] Exclude(CallTable table, int[] calls, bool excludeUnserved)
+    {
+        var exclusions = new CallExclusion[calls.Length];
+        var latest = new Dictionary<(int Household, CallbackKind Kind), int>(calls.Length);
+        for (var place = 0; place < calls.Length; place++)
+        {
+            var row = table.Rows[calls[place]];
+            if (excludeUnserved && row.ServedPerson == false)
+            {
+                exclusions[place] = CallExclusion.Unserved;
+                continue;
+            }
+
+            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(latest, (row.Household, row.Kind), out var isKnown);
+            if (isKnown)
+                exclusions[last] = CallExclusion.Superseded;
+            last = place;
+        }
+
+        return exclusions;
+    }
+
+    private static int Coached(CallTable table, int[] calls, CallExclusion[] exclusions)
+    {
+        var coached = 0;
+        for (var place = 0; place < calls.Length; place++)
+            coached += exclusions[place] == CallExclusion.None && table.Rows[calls[place]].Coached == true ? 1 : 0;
+        return coached;
+    }
 }

@@ -6,8 +6,8 @@ namespace QualityAudit.Scoring;
 /// <summary>A callback indicator (S-13): answers pooled per question, then the weighted mean of the questions that have a score.</summary>
 internal static class CallbackIndicator
 {
-    public static IndicatorResult Score(Indicator indicator, ProjectAnswers answers, CallSelection calls, Project project) =>
-        Combine(indicator, [.. indicator.Questions.Select(question => QuestionScoring.OfProject(question, answers.To(question), calls, project))]);
+    public static IndicatorResult Score(Indicator indicator, AskedQuestions asked, ProjectAnswers answers, CallSelection calls, Project project) =>
+        Combine(indicator, [.. indicator.Questions.Select(question => QuestionScoring.OfProject(question, answers[asked.NumberOf(question)], calls, project))]);
 
     /// <summary>From its scored questions to the indicator; hands every question its effective weight and loss.</summary>
     public static IndicatorResult Combine(Indicator indicator, IReadOnlyList<QuestionResult> questions)

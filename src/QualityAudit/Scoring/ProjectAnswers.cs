@@ -5,52 +5,67 @@ using QualityAudit.Rubrics.Scales;
 namespace QualityAudit.Scoring;
 
 /// <summary>
-/// What the reached calls of one project said to each question of a rubric. The responses of a call are gone through once; what stays of
-/// an answer is where it stands and what it is worth, a few bytes, since a quarter has millions of them.
+/// What the reached calls of one project said to each question of a rubric. What stays of an answer is where it stands and what it is
+/// worth, a few bytes, since a quarter has millions of them.
 /// </summary>
 internal sealed class ProjectAnswers
 {
-    private readonly Dictionary<Question, QuestionAnswers> answers = new(ReferenceEqualityComparer.Instance);
+    private readonly QuestionAnswers[] answers;
 
     public ProjectAnswers(AskedQuestions asked, CallSelection calls)
     {
-        foreach (var question in asked.All)
-            answers[question] = new QuestionAnswers(question, calls);
-        for (var index = 0; index < calls.Calls.Count; index++)
-        {
-            var call = calls.Calls[index].Call;
-            var place = 0;
-            foreach (var response in call.Responses)
-            {
-                foreach (var question in asked.With(response.SubjectId))
-                {
-                    if (question.Callback == call.Kind)
-                        answers[question].Add(index, place, response);
-                }
-
-                place++;
-            }
-
-            foreach (var question in asked.Combined)
-            {
-                if (question.Callback == call.Kind && Together(question, call) is { } response)
-                    answers[question].Add(index, QuestionAnswers.Combined, response);
-            }
-        }
+        var counts = Count(asked, calls);
+        answers = [.. asked.All.Select((question, number) => new QuestionAnswers(question, calls, counts[number]))];
+        for (var place = 0; place < calls.Reached.Length; place++)
+            Take(asked, calls, place);
     }
 
-    public QuestionAnswers To(Question question) => answers[question];
+    /// <summary>By the question's number.</summary>
+    public QuestionAnswers this[int question] => answers[question];
+
+    private static int[] Count(AskedQuestions asked, CallSelection calls)
+    {
+        var counts = new int[asked.All.Count];
+        foreach (var call in calls.Reached)
+        {
+            foreach (var response in calls.Table.GivenIn(call))
+            {
+                if (asked.QuestionOf(response, calls.Table.Rows[call].Kind) is >= 0 and var question)
+                    counts[question]++;
+            }
+        }
+
+        return counts;
+    }
+
+    private void Take(AskedQuestions asked, CallSelection calls, int place)
+    {
+        var call = calls.Reached[place];
+        var kind = calls.Table.Rows[call].Kind;
+        var given = calls.Table.GivenIn(call);
+        for (var index = 0; index < given.Length; index++)
+        {
+            if (asked.QuestionOf(given[index], kind) is >= 0 and var question)
+                answers[question].Add(place, index, asked.ReadingOf(given[index], call, index));
+        }
+
+        foreach (var question in asked.Combined)
+        {
+            if (asked.All[question].Callback == kind && Together(asked.All[question], calls.Table, call) is { } response)
+                answers[question].Add(place, QuestionAnswers.Combined, Reading.Of(asked.All[question], response.State, response.Value));
+        }
+    }
 
     /// <summary>
     /// S-13, all-of: one respondent's answers taken together. Null where one of the parts was not asked; without a usable answer to
     /// each part the respondent says nothing of the whole. The receipt is the first answer that decides it.
     /// </summary>
-    public static Response? Together(Question question, Callback call)
+    public static Response? Together(Question question, CallTable table, int call)
     {
         var parts = new List<(Response Response, bool? Holds)>();
         foreach (var part in question.Parts)
         {
-            if (call.Responses.FirstOrDefault(response => string.Equals(response.SubjectId, part.Id, StringComparison.Ordinal)) is not { } response)
+            if (table.ResponseTo(part.Id, call) is not { } response)
                 return null;
             parts.Add((response, QuestionScoring.Credit(part, response) is { } credit ? credit == 1 : null));
         }
@@ -68,24 +83,4 @@ internal sealed class ProjectAnswers
             Raw = raw,
         };
     }
-}
-
-/// <summary>The callback questions of a rubric, by their ids.</summary>
-internal sealed class AskedQuestions
-{
-    private readonly ILookup<string, Question> byId;
-
-    public AskedQuestions(Rubric rubric)
-    {
-        All = [.. rubric.Indicators.SelectMany(indicator => indicator.Questions)];
-        Combined = [.. All.Where(question => !question.IsAsked)];
-        byId = All.Where(question => question.IsAsked).ToLookup(question => question.Id, StringComparer.Ordinal);
-    }
-
-    public IReadOnlyList<Question> All { get; }
-
-    /// <summary>Those that are worked out from the answers to others.</summary>
-    public IReadOnlyList<Question> Combined { get; }
-
-    public IEnumerable<Question> With(string id) => byId[id];
 }

@@ -6,7 +6,7 @@ using QualityAudit.Scoring.Statistics;
 namespace QualityAudit.Scoring;
 
 /// <summary>The three levels of one quarter: projects from their answers, regions and the group from their projects (S-21).</summary>
-internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Callback> calls, Rubric rubric, History history)
+internal sealed class QuarterScoring(QuarterEvidence evidence, RubricCalls calls, Rubric rubric, History history)
 {
     private readonly DiagnosticBag notices = new();
 
@@ -19,9 +19,9 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Cal
         .ThenBy(visit => visit.Source.Sheet, StringComparer.Ordinal)
         .ToLookup(visit => visit.ProjectId, StringComparer.Ordinal);
 
-    private readonly ILookup<string, Callback> callbacks = calls.ToLookup(call => call.ProjectId, StringComparer.Ordinal);
+    private readonly AskedQuestions asked = new(rubric, calls.Table);
 
-    private readonly AskedQuestions asked = new(rubric);
+    private readonly AnswerPoints points = new(rubric);
 
     private readonly OfficialResults official = new(evidence, rubric);
 
@@ -56,17 +56,17 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, IReadOnlyList<Cal
     {
         var found = new DiagnosticBag();
         var itsVisits = visits[project.Id].ToList();
-        var counted = CallSelection.Of(callbacks[project.Id], rubric.ExcludeUnserved);
+        var counted = CallSelection.Of(calls.Table, calls.Of(project), rubric.ExcludeUnserved);
         var answers = new ProjectAnswers(asked, counted);
         var items = new ItemScoring(rubric, itsVisits, found);
         var indicators = rubric.Indicators
             .Select(indicator => indicator.Source == IndicatorSource.Checklist
                 ? ChecklistIndicator.Score(indicator, items, hasVisits: itsVisits.Count > 0)
-                : CallbackIndicator.Score(indicator, answers, counted, project))
+                : CallbackIndicator.Score(indicator, asked, answers, counted, project))
             .ToList();
         var earlier = history.OfProject(project.Id);
         var assessment = Assessing.Assess(rubric, indicators, items, official.OfProject(project), earlier);
-        var sample = new SampledProject(project, assessment.Indicators, new CalledCustomers(assessment.Indicators, answers, counted));
+        var sample = new SampledProject(project, assessment.Indicators, new CalledCustomers(points, answers, counted));
         assessment = Assessing.WithUncertainty(assessment, new SampledUnit(assessment.Indicators, [sample]), earlier);
         var result = new ProjectResult(project, assessment)
         {

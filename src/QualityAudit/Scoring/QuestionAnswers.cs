@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 using QualityAudit.Audits;
 using QualityAudit.Rubrics;
 
@@ -8,14 +9,15 @@ namespace QualityAudit.Scoring;
 /// The answers of one project's reached calls to one question, in order of call date and id. As a list they take shape when they are
 /// looked at, receipt and all, and are not kept.
 /// </summary>
-internal sealed class QuestionAnswers(Question question, CallSelection calls) : IReadOnlyList<CallAnswer>
+/// <param name="question">Of the rubric.</param>
+/// <param name="calls">Of the project.</param>
+/// <param name="expected">How many answers there will be; more where they are worked out from others.</param>
+internal sealed class QuestionAnswers(Question question, CallSelection calls, int expected) : IReadOnlyList<CallAnswer>
 {
     /// <summary>In place of a response's place: the answer is worked out from those to the question's parts.</summary>
     public const int Combined = ushort.MaxValue;
 
-    private const byte NoValidAnswer = byte.MaxValue;
-
-    private readonly List<Entry> entries = [];
+    private readonly List<AnswerEntry> entries = new(expected);
     private readonly int[] counts = new int[question.ValidAnswers.Count];
 
     /// <summary>How often each valid answer counts, worst first.</summary>
@@ -33,44 +35,49 @@ internal sealed class QuestionAnswers(Question question, CallSelection calls) : 
 
     public int Count => entries.Count;
 
-    /// <summary>Each answer that counts: the position of its call among the project's, and of the answer among the valid ones.</summary>
-    public IEnumerable<(int Call, int Answer)> Counted =>
-        entries.Where(entry => entry.Answer != NoValidAnswer && calls.Calls[entry.Call].Counts).Select(entry => (entry.Call, (int)entry.Answer));
+    /// <summary>All of them, those of calls that are left out included.</summary>
+    public ReadOnlySpan<AnswerEntry> Entries => CollectionsMarshal.AsSpan(entries);
 
     public CallAnswer this[int index] => AnswerOf(entries[index]);
 
-    public void Add(int call, int place, Response response)
+    public void Add(int call, int place, Reading reading)
     {
-        var answer = QuestionScoring.PositionOf(question, response);
-        entries.Add(new Entry(call, checked((ushort)place), answer < 0 ? NoValidAnswer : (byte)answer));
-        if (!calls.Calls[call].Counts)
+        var isValid = reading.Answer >= 0;
+        entries.Add(new AnswerEntry(call, checked((ushort)place), isValid ? (byte)reading.Answer : AnswerEntry.NoValidAnswer));
+        if (!calls.Counts(call))
         {
-            Excluded += answer < 0 ? 0 : 1;
+            Excluded += isValid ? 1 : 0;
             return;
         }
 
-        if (answer >= 0)
-            counts[answer]++;
-        DontKnow += string.Equals(response.Value, Response.DontKnow, StringComparison.Ordinal) ? 1 : 0;
-        Refused += string.Equals(response.Value, Response.Refused, StringComparison.Ordinal) ? 1 : 0;
-        Blank += response.State == ResponseState.Unanswered && response.Value is null ? 1 : 0;
+        if (isValid)
+            counts[reading.Answer]++;
+        DontKnow += reading.IsDontKnow ? 1 : 0;
+        Refused += reading.IsRefused ? 1 : 0;
+        Blank += reading.IsBlank ? 1 : 0;
     }
 
     public IEnumerator<CallAnswer> GetEnumerator() => entries.Select(AnswerOf).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private CallAnswer AnswerOf(Entry entry)
+    private CallAnswer AnswerOf(AnswerEntry entry)
     {
-        var selected = calls.Calls[entry.Call];
-        var call = selected.Call;
-        var response = entry.Place == Combined ? ProjectAnswers.Together(question, call)! : call.Responses[entry.Place];
+        var (table, call) = (calls.Table, calls.Reached[entry.Call]);
+        var row = table.Rows[call];
+        var response = entry.Place == Combined ? ProjectAnswers.Together(question, table, call)! : table.ResponseAt(call, entry.Place);
+        var counted = calls.Counts(entry.Call);
         return new CallAnswer(
-            call.CallId, call.Date, call.Household, selected.Counts ? response.State : ResponseState.Excluded, response.Value, response.Raw,
-            selected.Counts && entry.Answer != NoValidAnswer ? QuestionScoring.CreditOf(question, entry.Answer) : null,
-            selected.Exclusion, call.Coached == true, call.Source.At(response.Cell));
+            table.IdOf(call).ToString(), row.Date, table.Texts[row.Household], counted ? response.State : ResponseState.Excluded, response.Value, response.Raw,
+            counted && entry.IsValid ? QuestionScoring.CreditOf(question, entry.Answer) : null,
+            calls.Exclusions[entry.Call], row.Coached == true, table.Sheets[row.Sheet].At(response.Cell));
     }
+}
 
-    /// <summary>Call: among the project's reached calls; Place: of the response among the call's; Answer: among the question's valid ones.</summary>
-    private readonly record struct Entry(int Call, ushort Place, byte Answer);
+/// <summary>Call: among the project's reached calls; Place: of the response among the call's; Answer: among the question's valid ones.</summary>
+internal readonly record struct AnswerEntry(int Call, ushort Place, byte Answer)
+{
+    public const byte NoValidAnswer = byte.MaxValue;
+
+    public bool IsValid => Answer != NoValidAnswer;
 }

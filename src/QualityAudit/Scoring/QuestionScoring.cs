@@ -54,11 +54,12 @@ internal static class QuestionScoring
         if (question.IsAsked)
             return [];
         var failed = new List<PartsFailed>();
-        foreach (var call in calls.Calls.Where(selected => selected.Counts && selected.Call.Kind == question.Callback).Select(selected => selected.Call))
+        for (var place = 0; place < calls.Reached.Length; place++)
         {
-            var credits = question.Parts
-                .Select(part => call.Responses.FirstOrDefault(response => string.Equals(response.SubjectId, part.Id, StringComparison.Ordinal)) is { } response ? Credit(part, response) : null)
-                .ToList();
+            var call = calls.Reached[place];
+            if (!calls.Counts(place) || calls.Table.Rows[call].Kind != question.Callback)
+                continue;
+            var credits = question.Parts.Select(part => calls.Table.ResponseTo(part.Id, call) is { } response ? Credit(part, response) : null).ToList();
             if (credits.TrueForAll(credit => credit is not null))
                 failed.Add(new PartsFailed(credits.Select((credit, index) => credit == 1 ? 0UL : 1UL << index).Aggregate(0UL, (all, bit) => all | bit), 1));
         }
@@ -110,7 +111,7 @@ internal static class QuestionScoring
     }
 
     /// <summary>Credit 0..1 of one answer by the question's measure; null when it is no valid answer.</summary>
-    public static decimal? Credit(Question question, Response response) => PositionOf(question, response) is >= 0 and var position ? CreditOf(question, position) : null;
+    public static decimal? Credit(Question question, Response response) => PositionOf(question, response.State, response.Value) is >= 0 and var position ? CreditOf(question, position) : null;
 
     /// <summary>Credit 0..1 of the valid answer at a position.</summary>
     public static decimal CreditOf(Question question, int position)
@@ -120,14 +121,14 @@ internal static class QuestionScoring
     }
 
     /// <summary>Where the answer stands among the question's valid ones; −1 when it is none.</summary>
-    public static int PositionOf(Question question, Response response)
+    public static int PositionOf(Question question, ResponseState state, string? value)
     {
-        if (response.State != ResponseState.Answered)
+        if (state != ResponseState.Answered)
             return -1;
         var valid = question.ValidAnswers;
         for (var index = 0; index < valid.Count; index++)
         {
-            if (string.Equals(valid[index], response.Value, StringComparison.Ordinal))
+            if (string.Equals(valid[index], value, StringComparison.Ordinal))
                 return index;
         }
 

@@ -16,13 +16,10 @@ public static class RubricEvidence
         var ids = evidence.Visits.Select(visit => visit.RubricId).ToHashSet(StringComparer.Ordinal);
         var open = candidates.Where(rubric => !ids.Contains(rubric.Id)).Select(rubric => (rubric.Id, Questions: QuestionIds(rubric)))
             .Where(rubric => rubric.Questions.Count > 0).ToList();
-        foreach (var call in evidence.Callbacks)
+        if (open.Count > 0)
         {
-            if (open.Count == 0)
-                break;
-            foreach (var (id, _) in open.Where(rubric => call.Responses.Any(response => rubric.Questions.Contains(response.SubjectId) && IsAnswer(response))))
-                ids.Add(id);
-            open.RemoveAll(rubric => ids.Contains(rubric.Id));
+            var answered = AnsweredIn(CallTable.Of(evidence.Callbacks));
+            ids.UnionWith(open.Where(rubric => rubric.Questions.Overlaps(answered)).Select(rubric => rubric.Id));
         }
 
         // S-22: a rubric whose official result is the group's is reported from that result alone, too.
@@ -32,58 +29,72 @@ public static class RubricEvidence
     }
 
     /// <summary>The calls that belong to the rubric.</summary>
-    internal static IReadOnlyList<Callback> CallsOf(QuarterEvidence evidence, Rubric rubric)
+    internal static RubricCalls CallsOf(QuarterEvidence evidence, Rubric rubric)
     {
+        var table = CallTable.Of(evidence.Callbacks);
+        var belong = new bool[table.Count];
         var questions = QuestionIds(rubric);
-        if (questions.Count == 0)
-            return [];
-        var kinds = rubric.Indicators.SelectMany(indicator => indicator.Questions).Select(question => question.Callback).ToHashSet();
-        var own = new HashSet<(SheetReference, CallbackKind)>();
-        var foreign = new HashSet<(SheetReference, CallbackKind)>();
-        var standings = evidence.Callbacks.Select(StandingOf).ToList();
-        foreach (var (call, standing) in evidence.Callbacks.Zip(standings))
+        if (questions.Count > 0)
+            Mark(table, questions, rubric.Indicators.SelectMany(indicator => indicator.Questions).Select(question => question.Callback).ToHashSet(), belong);
+        return new RubricCalls(table, belong);
+    }
+
+    private static void Mark(CallTable table, HashSet<string> questions, HashSet<CallbackKind> kinds, bool[] belong)
+    {
+        var own = new HashSet<(int Sheet, CallbackKind)>();
+        var foreign = new HashSet<(int Sheet, CallbackKind)>();
+        Standing[] said = [.. table.Shared.Select(response => !IsAnswer(response) ? Standing.Silent : questions.Contains(response.SubjectId) ? Standing.Own : Standing.Foreign)];
+        var standings = new Standing[table.Count];
+        for (var call = 0; call < standings.Length; call++)
         {
-            if (standing != Standing.Silent)
-                (standing == Standing.Own ? own : foreign).Add((call.Source, call.Kind));
+            foreach (var response in table.GivenIn(call))
+            {
+                if (said[response] != Standing.Silent)
+                    standings[call] = said[response];
+                if (standings[call] == Standing.Own)
+                    break;
+            }
+
+            if (standings[call] != Standing.Silent)
+                (standings[call] == Standing.Own ? own : foreign).Add((table.Rows[call].Sheet, table.Rows[call].Kind));
         }
 
         foreign.ExceptWith(own);
-        return
-        [
-            .. evidence.Callbacks.Zip(standings)
-                .Where(pair => pair.Second == Standing.Own || (pair.Second == Standing.Silent && kinds.Contains(pair.First.Kind) && !foreign.Contains((pair.First.Source, pair.First.Kind))))
-                .Select(pair => pair.First),
-        ];
-
-        Standing StandingOf(Callback call)
+        for (var call = 0; call < standings.Length; call++)
         {
-            var standing = Standing.Silent;
-            foreach (var response in call.Responses.Where(IsAnswer))
-            {
-                if (questions.Contains(response.SubjectId))
-                    return Standing.Own;
-                standing = Standing.Foreign;
-            }
-
-            return standing;
+            var row = table.Rows[call];
+            belong[call] = standings[call] == Standing.Own || (standings[call] == Standing.Silent && kinds.Contains(row.Kind) && !foreign.Contains((row.Sheet, row.Kind)));
         }
     }
 
     /// <summary>The quarter's files without those that hold evidence of other rubrics only.</summary>
-    internal static IEnumerable<InputFile> InputsOf(QuarterEvidence evidence, Rubric rubric, IReadOnlyList<Callback> calls)
+    internal static IEnumerable<InputFile> InputsOf(QuarterEvidence evidence, Rubric rubric, RubricCalls calls)
     {
         var others = evidence.Visits.Where(visit => !Names(visit, rubric)).Select(visit => visit.Source.File)
-            .Concat(evidence.Callbacks.Select(call => call.Source.File))
+            .Concat(calls.Table.Sheets.Select(sheet => sheet.File))
             .ToHashSet(StringComparer.Ordinal);
         others.ExceptWith(evidence.Visits.Where(visit => Names(visit, rubric)).Select(visit => visit.Source.File));
-        others.ExceptWith(calls.Select(call => call.Source.File));
+        others.ExceptWith(calls.Sheets.Select(sheet => sheet.File));
         return evidence.Inputs.Where(input => !others.Contains(input.Path));
     }
 
     internal static bool Names(Visit visit, Rubric rubric) => string.Equals(visit.RubricId, rubric.Id, StringComparison.Ordinal);
 
     // A blank cell may only mean that the sheet has a column for another rubric's question.
-    private static bool IsAnswer(Response response) => response.State == ResponseState.Answered || response.Value is not null;
+    private static bool IsAnswer(SharedResponse response) => response.State == ResponseState.Answered || response.Value is not null;
+
+    // The ids of questions that somebody answered.
+    private static HashSet<string> AnsweredIn(CallTable table)
+    {
+        var met = new bool[table.Shared.Count];
+        for (var call = 0; call < table.Count; call++)
+        {
+            foreach (var response in table.GivenIn(call))
+                met[response] = true;
+        }
+
+        return table.Shared.Where((response, number) => met[number] && IsAnswer(response)).Select(response => response.SubjectId).ToHashSet(StringComparer.Ordinal);
+    }
 
     private static HashSet<string> QuestionIds(Rubric rubric) =>
         rubric.Indicators.SelectMany(indicator => indicator.Questions).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QualityAudit.Audits;
 using QualityAudit.Storage.Entities;
 using QualityAudit.Storage.Rows;
@@ -9,56 +10,62 @@ internal sealed class CallbackReading(Session session, IReadOnlyDictionary<long,
 {
     private const string Query =
         """
-        SELECT "Key", "ProjectId", "Kind", "Date", "Household", "MoveInDate", "Outcome", "ServedPerson", "Coached", "FileId", "Sheet", "Row", "Forms", "Responses"
+        SELECT "ProjectId", "Kind", "Date", "Household", "MoveInDate", "Outcome", "ServedPerson", "Coached", "FileId", "Sheet", "Row", "Forms", "Responses", "Key"
         FROM "Callbacks" WHERE "Quarter" = @quarter AND "SupersededById" IS NULL
         """;
 
-    private readonly Dictionary<(long, string?), SheetReference> sheets = [];
-    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
-    private readonly HashSet<long> fileIds = [];
+    private const int NoSheet = -1;
+
+    private readonly Numbered<string> texts = new(StringComparer.Ordinal);
+    private readonly Numbered<SheetReference> sheets = new();
+    private readonly Dictionary<(long File, int Sheet), int> sheetNumbers = [];
+    private readonly SharedResponses shared = new(forms.All);
+    private readonly List<int> numbers = [];
+    private readonly List<int> given = [];
 
     /// <summary>The files that the calls stand in.</summary>
-    public IReadOnlyCollection<long> FileIds => fileIds;
+    public IEnumerable<long> FileIds => sheetNumbers.Keys.Select(key => key.File).Distinct();
 
     /// <summary>In ordinal order of their ids.</summary>
-    public async Task<IReadOnlyList<Callback>> ReadAsync(Quarter quarter, CancellationToken cancellationToken)
+    public async Task<CallTable> ReadAsync(Quarter quarter, CancellationToken cancellationToken)
     {
-        var calls = await session.ListAsync(Query, CallOf, cancellationToken, ("quarter", quarter.ToString()));
-        calls.Sort((left, right) => string.CompareOrdinal(left.CallId, right.CallId));
-        return calls;
+        var calls = new CallTable(texts, sheets, shared);
+        await foreach (var _ in session.RowsAsync(Query, row => Take(row, calls), cancellationToken, ("quarter", quarter.ToString())))
+        {
+        }
+
+        return calls.InOrder();
     }
 
-    private Callback CallOf(RowReader row)
+    private bool Take(RowReader row, CallTable calls)
     {
-        var id = row.Text();
-        var project = Shared(row.Text());
-        var kind = StoredWord<CallbackKind>.Read(row.Text());
-        var date = row.Day();
-        var household = row.Text();
-        var moveInDate = row.DayOrNull();
-        var outcome = StoredWord<CallOutcome>.Read(row.Text());
-        var served = row.TruthOrNull();
-        var coached = row.TruthOrNull();
-        var sheet = SheetOf(row.Number(), row.TextOrNull());
-        var line = row.Whole();
-        var numbers = row.NumbersOrNull();
-        return new Callback(id, project, kind, date, household, moveInDate, outcome, served, coached, sheet, line, PackedResponses.Of(numbers, row.Text(), line, forms));
+        var columns = new CallRow(
+            texts.NumberOf(row.Characters()), StoredWord<CallbackKind>.Read(row.Characters()), row.Day(), texts.NumberOf(row.Characters()), row.DayOrNull(),
+            StoredWord<CallOutcome>.Read(row.Characters()), row.TruthOrNull(), row.TruthOrNull(), SheetOf(row), row.Whole());
+        var isPacked = row.HasNumbers(numbers);
+        var own = OwnOf(isPacked, row.Characters(), columns.Line);
+        given.Clear();
+        if (isPacked)
+            numbers.ForEach(number => given.Add(number - 1));
+        else
+            given.AddRange(own!.Select(shared.NumberOf));
+        calls.Add(row.Characters(), columns, CollectionsMarshal.AsSpan(given), own);
+        return true;
     }
 
-    private string Shared(string text)
+    private int SheetOf(RowReader row)
     {
-        if (texts.TryGetValue(text, out var known))
-            return known;
-        texts.Add(text, text);
-        return text;
+        var key = (File: row.Number(), Sheet: row.HasCharacters(out var sheet) ? texts.NumberOf(sheet) : NoSheet);
+        if (!sheetNumbers.TryGetValue(key, out var number))
+            sheetNumbers.Add(key, number = sheets.NumberOf(new(files[key.File].Path, key.Sheet == NoSheet ? null : texts[key.Sheet])));
+        return number;
     }
 
-    private SheetReference SheetOf(long fileId, string? sheet)
+    // Null where every response is a shared one.
+    private IReadOnlyList<Response>? OwnOf(bool isPacked, ReadOnlySpan<char> spelledOut, int line)
     {
-        if (sheets.TryGetValue((fileId, sheet), out var known))
-            return known;
-        fileIds.Add(fileId);
-        sheets.Add((fileId, sheet), known = new(files[fileId].Path, sheet));
-        return known;
+        if (!isPacked)
+            return ResponseText.Read(spelledOut.ToString());
+        return spelledOut is ResponseText.None ? null : PackedResponses.Of([.. numbers], spelledOut.ToString(), line, forms);
     }
 }

@@ -53,8 +53,8 @@ internal abstract class Database
     /// <summary>The quarters of the records in a table that count.</summary>
     public abstract Task<IReadOnlyList<Quarter>> QuartersAsync(Session session, string table, CancellationToken cancellationToken);
 
-    /// <summary>The numbers of forms at a column of a row.</summary>
-    public abstract int[] NumbersAt(DbDataReader row, int column);
+    /// <summary>Hands out the values of the row that a query of this database has come to.</summary>
+    public abstract RowReader ReaderOf(DbDataReader rows);
 
     /// <summary>Writes everything into a new SQLite file, as it stands, while others may be writing.</summary>
     public abstract Task BackUpAsync(string path, CancellationToken cancellationToken);

@@ -1,6 +1,5 @@
 using System.Collections;
 using QualityAudit.Audits;
-using QualityAudit.Storage.Entities;
 
 namespace QualityAudit.Storage;
 
@@ -22,9 +21,9 @@ internal sealed class PackedResponses : IReadOnlyList<Response>
 
     public int Count => numbers.Length;
 
-    public Response this[int index] => forms[numbers[index]] is { Raw: not null } form
-        ? Whole(form)
-        : ResponseText.Read(spelledOut)[numbers.AsSpan(0, index).ToArray().Count(number => forms[number].Raw is null)];
+    public Response this[int index] => forms[numbers[index]] is { IsWhole: true } form
+        ? form.At(row)
+        : ResponseText.Read(spelledOut)[numbers.AsSpan(0, index).ToArray().Count(number => !forms[number].IsWhole)];
 
     public static IReadOnlyList<Response> Of(int[]? numbers, string spelledOut, int row, ResponseForms forms) =>
         numbers is null ? ResponseText.Read(spelledOut) : numbers.Length == 0 ? [] : new PackedResponses(numbers, spelledOut, row, forms);
@@ -52,9 +51,9 @@ internal sealed class PackedResponses : IReadOnlyList<Response>
         foreach (var number in numbers)
         {
             var form = forms[number];
-            if (form.Raw is not null)
+            if (form.IsWhole)
             {
-                yield return Whole(form);
+                yield return form.At(row);
             }
             else
             {
@@ -66,6 +65,4 @@ internal sealed class PackedResponses : IReadOnlyList<Response>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private Response Whole(ResponseForm form) => new(form.SubjectId, form.State, form.Value, form.Raw!, new CellAddress(form.Row ?? row, form.Column));
 }

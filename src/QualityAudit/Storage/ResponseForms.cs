@@ -9,14 +9,18 @@ internal sealed class ResponseForms
     // Longer texts are somebody's own words and would fill the table without ever being met again.
     private const int LongestShared = 40;
 
-    private readonly List<ResponseForm> forms = [];
+    private readonly List<SharedResponse> forms = [];
     private readonly Dictionary<Meaning, int> numbers = [];
     private int stored;
 
-    public ResponseForm this[int number] => forms[number - 1];
+    /// <summary>By number, which counts from 1.</summary>
+    public SharedResponse this[int number] => forms[number - 1];
+
+    /// <summary>In order of their numbers.</summary>
+    public IReadOnlyList<SharedResponse> All => forms;
 
     /// <summary>Those that the database does not hold yet.</summary>
-    public IReadOnlyList<ResponseForm> Added => forms[stored..];
+    public IReadOnlyList<ResponseForm> Added => [.. forms[stored..].Select((form, place) => FormOf(form, stored + place + 1))];
 
     /// <summary>Whether a form can say all of a response: no words of its own, and a cell that others share.</summary>
     /// <param name="response">Of a record.</param>
@@ -34,7 +38,7 @@ internal sealed class ResponseForms
             : new Meaning(response.SubjectId, response.State, value, null, null, 0);
         if (numbers.TryGetValue(meaning, out var number))
             return number;
-        Take(meaning.ToForm(forms.Count + 1));
+        Take(meaning);
         return forms.Count;
     }
 
@@ -42,7 +46,7 @@ internal sealed class ResponseForms
     public async Task ReadAsync(Session session, CancellationToken cancellationToken)
     {
         await foreach (var form in session.RecordsAsync<ResponseForm>("WHERE \"Id\" > @stored ORDER BY \"Id\"", cancellationToken, ("stored", stored)))
-            Take(form);
+            Take(Meaning.Of(form));
         stored = forms.Count;
     }
 
@@ -57,25 +61,25 @@ internal sealed class ResponseForms
         forms.RemoveRange(stored, forms.Count - stored);
     }
 
-    private void Take(ResponseForm form)
+    private void Take(Meaning meaning)
     {
-        forms.Add(form);
-        numbers.Add(Meaning.Of(form), form.Id);
+        forms.Add(new SharedResponse(meaning.SubjectId, meaning.State, meaning.Value, meaning.Raw, meaning.Row, meaning.Column));
+        numbers.Add(meaning, forms.Count);
     }
+
+    private static ResponseForm FormOf(SharedResponse form, int number) => new()
+    {
+        Id = number,
+        SubjectId = form.SubjectId,
+        State = form.State,
+        Value = form.Value,
+        Raw = form.Raw,
+        Row = form.Row,
+        Column = form.Column,
+    };
 
     private readonly record struct Meaning(string SubjectId, ResponseState State, string? Value, string? Raw, int? Row, int Column)
     {
         public static Meaning Of(ResponseForm form) => new(form.SubjectId, form.State, form.Value, form.Raw, form.Row, form.Column);
-
-        public ResponseForm ToForm(int number) => new()
-        {
-            Id = number,
-            SubjectId = SubjectId,
-            State = State,
-            Value = Value,
-            Raw = Raw,
-            Row = Row,
-            Column = Column,
-        };
     }
 }

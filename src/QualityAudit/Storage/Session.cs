@@ -42,7 +42,7 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
     {
         await using var command = Command(sql, parameters);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
-        var row = new RowReader(rows, database);
+        var row = database.ReaderOf(rows);
         while (rows.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -3,33 +3,61 @@ using QualityAudit.Audits;
 namespace QualityAudit.Scoring.Statistics;
 
 /// <summary>The customers of one project whose answers count, each with all their answers: one person's answers hang together (S-31).</summary>
-internal sealed class CalledCustomers(IReadOnlyList<IndicatorResult> indicators, ProjectAnswers answers, CallSelection calls)
+internal sealed class CalledCustomers(AnswerPoints points, ProjectAnswers answers, CallSelection calls)
 {
+    // A project of more calls than these takes memory of the heap.
+    private const int Few = 512;
+
+    private static readonly int Kinds = Enum.GetValues<CallbackKind>().Length;
+
     /// <summary>Influence z of each respondent who answered, by kind of callback: Σ coefficient·(x − mean) over the weighed questions.</summary>
-    public IReadOnlyDictionary<CallbackKind, List<double>> Influences(IEnumerable<WeighedQuestion> questions)
+    public IReadOnlyList<(CallbackKind Kind, double[] Influences)> Influences(IReadOnlyList<WeighedQuestion> questions)
     {
-        var sums = new double[calls.Calls.Count];
-        var spoke = new bool[calls.Calls.Count];
+        var reached = calls.Reached.Length;
+        var sums = reached <= Few ? stackalloc double[reached] : new double[reached];
+        var spoke = reached <= Few ? stackalloc bool[reached] : new bool[reached];
         foreach (var weighed in questions)
         {
-            var question = indicators[weighed.Indicator].Questions[weighed.Question].Question;
-            var points = Enumerable.Range(0, question.ValidAnswers.Count).Select(position => 100 * (double)QuestionScoring.CreditOf(question, position)).ToArray();
-            foreach (var (call, answer) in answers.To(question).Counted)
+            var number = points.NumberOf(weighed);
+            var worth = points.To(number);
+            foreach (var entry in answers[number].Entries)
             {
-                sums[call] += weighed.Coefficient * (points[answer] - weighed.Mean);
-                spoke[call] = true;
+                if (!entry.IsValid || !calls.Counts(entry.Call))
+                    continue;
+                sums[entry.Call] += weighed.Coefficient * (worth[entry.Answer] - weighed.Mean);
+                spoke[entry.Call] = true;
             }
         }
 
-        var byKind = new Dictionary<CallbackKind, List<double>>();
-        for (var call = 0; call < sums.Length; call++)
+        return ByKind(sums, spoke);
+    }
+
+    // The kinds in the order in which they were first called.
+    private List<(CallbackKind Kind, double[] Influences)> ByKind(ReadOnlySpan<double> sums, ReadOnlySpan<bool> spoke)
+    {
+        var rows = calls.Table.Rows;
+        var kinds = new List<CallbackKind>();
+        Span<int> many = stackalloc int[Kinds];
+        many.Clear();
+        for (var place = 0; place < sums.Length; place++)
         {
-            if (!spoke[call])
-                continue;
-            var kind = calls.Calls[call].Call.Kind;
-            if (!byKind.TryGetValue(kind, out var influences))
-                byKind[kind] = influences = [];
-            influences.Add(sums[call]);
+            var kind = rows[calls.Reached[place]].Kind;
+            if (spoke[place] && many[(int)kind]++ == 0)
+                kinds.Add(kind);
+        }
+
+        var byKind = new List<(CallbackKind Kind, double[] Influences)>(kinds.Count);
+        foreach (var kind in kinds)
+        {
+            var influences = new double[many[(int)kind]];
+            var next = 0;
+            for (var place = 0; place < sums.Length; place++)
+            {
+                if (spoke[place] && rows[calls.Reached[place]].Kind == kind)
+                    influences[next++] = sums[place];
+            }
+
+            byKind.Add((kind, influences));
         }
 
         return byKind;

@@ -9,6 +9,9 @@ namespace QualityAudit.Scoring.Statistics;
 /// </summary>
 internal sealed class SampledUnit(IReadOnlyList<IndicatorResult> unit, IReadOnlyList<SampledProject> projects)
 {
+    private readonly IReadOnlyList<IndicatorResult> unit = unit;
+    private readonly IReadOnlyList<SampledProject> projects = projects;
+
     // Where a cap decides a figure, another sample of customers would hardly have changed it.
     private static readonly LocalizedText Capped = new("该分数由封顶规则决定，不给出抽样误差", "a cap decides this figure: no sampling error is given");
 
@@ -34,43 +37,67 @@ internal sealed class SampledUnit(IReadOnlyList<IndicatorResult> unit, IReadOnly
     private static bool IsSampled(IndicatorResult result) => result is { Indicator.Source: IndicatorSource.Callbacks, Score.Exact: not null };
 
     // What one respondent said about several indicators hangs together, so their influences are added before the samples are made.
-    private IReadOnlyList<Sample> Samples(IReadOnlyList<(int Indicator, double Share)> parts)
+    private List<Sample> Samples(IReadOnlyList<(int Indicator, double Share)> parts)
     {
-        var influences = projects.Select(project => project.Customers.Influences(parts.SelectMany(part => Weighed(part.Indicator, part.Share, project)))).ToList();
-        if (projects.Count > 1 && parts.Any(part => unit[part.Indicator].Indicator.Region != RegionAggregation.Pooled))
-            return [.. influences.SelectMany((kinds, index) => kinds.Select(kind => new Sample(kind.Value, PopulationOf(projects[index].Indicators, kind.Key))))];
-        return
-        [
-            .. influences.SelectMany(kinds => kinds).GroupBy(kind => kind.Key).OrderBy(kind => kind.Key)
-                .Select(kind => new Sample([.. kind.SelectMany(part => part.Value)], PopulationOf(unit, kind.Key))),
-        ];
-    }
-
-    private IEnumerable<WeighedQuestion> Weighed(int indicator, double share, SampledProject project)
-    {
-        var pooled = projects.Count == 1 || unit[indicator].Indicator.Region == RegionAggregation.Pooled;
-        var source = pooled ? unit[indicator] : project.Indicators[indicator];
-        if (source.Rolled.Exact is null)
-            yield break;
-        if (!pooled)
-            share *= ShareInMean(indicator, project);
-        var weights = (double)source.Questions.Where(question => question.Score.Exact is not null).Sum(question => question.Question.Weight);
-        for (var index = 0; index < source.Questions.Count; index++)
+        var weighing = parts.Select(part => new Weighing(this, part.Indicator, part.Share)).ToList();
+        var influences = projects.Select(project => project.Customers.Influences([.. weighing.SelectMany(part => part.Questions(project))])).ToList();
+        if (weighing.TrueForAll(part => part.IsPooled))
         {
-            var question = source.Questions[index];
-            if (question.Score.Exact is { } mean)
-                yield return new WeighedQuestion(indicator, index, share * (double)question.Question.Weight / weights / question.Valid, (double)mean);
+            return
+            [
+                .. influences.SelectMany(kinds => kinds).GroupBy(kind => kind.Kind, kind => kind.Influences).OrderBy(kind => kind.Key)
+                    .Select(kind => new Sample([.. kind], PopulationOf(unit, kind.Key))),
+            ];
         }
-    }
 
-    private double ShareInMean(int indicator, SampledProject project)
-    {
-        var all = projects.Where(other => other.Indicators[indicator].Score.Exact is not null).Sum(other => Aggregation.WeightOf(unit[indicator].Indicator, other.Project));
-        return all == 0 ? 0 : (double)(Aggregation.WeightOf(unit[indicator].Indicator, project.Project) / all);
+        return [.. influences.SelectMany((kinds, index) => kinds.Select(kind => new Sample([kind.Influences], PopulationOf(projects[index].Indicators, kind.Kind))))];
     }
 
     private static int? PopulationOf(IReadOnlyList<IndicatorResult> indicators, CallbackKind kind) =>
         indicators.SelectMany(indicator => indicator.Questions).FirstOrDefault(question => question.Question.Callback == kind)?.Population;
+
+    /// <summary>How much each answer to an indicator's questions moves the figure.</summary>
+    private sealed class Weighing
+    {
+        private readonly SampledUnit of;
+        private readonly int indicator;
+        private readonly double share;
+        private readonly decimal projectWeights;
+        private readonly IReadOnlyList<WeighedQuestion> pooled = [];
+
+        public Weighing(SampledUnit of, int indicator, double share)
+        {
+            (this.of, this.indicator, this.share) = (of, indicator, share);
+            IsPooled = of.projects.Count == 1 || of.unit[indicator].Indicator.Region == RegionAggregation.Pooled;
+            if (IsPooled)
+                pooled = Weigh(of.unit[indicator], share);
+            else
+                projectWeights = of.projects.Where(project => project.Indicators[indicator].Score.Exact is not null).Sum(WeightOf);
+        }
+
+        public bool IsPooled { get; }
+
+        public IReadOnlyList<WeighedQuestion> Questions(SampledProject project) =>
+            IsPooled ? pooled : Weigh(project.Indicators[indicator], share * (projectWeights == 0 ? 0 : (double)(WeightOf(project) / projectWeights)));
+
+        private decimal WeightOf(SampledProject project) => Aggregation.WeightOf(of.unit[indicator].Indicator, project.Project);
+
+        private List<WeighedQuestion> Weigh(IndicatorResult source, double figure)
+        {
+            var weighed = new List<WeighedQuestion>();
+            if (source.Rolled.Exact is null)
+                return weighed;
+            var weights = (double)source.Questions.Where(question => question.Score.Exact is not null).Sum(question => question.Question.Weight);
+            for (var index = 0; index < source.Questions.Count; index++)
+            {
+                var question = source.Questions[index];
+                if (question.Score.Exact is { } mean)
+                    weighed.Add(new WeighedQuestion(indicator, index, figure * (double)question.Question.Weight / weights / question.Valid, (double)mean));
+            }
+
+            return weighed;
+        }
+    }
 }
 
 /// <summary>One project's respondents and results.</summary>

@@ -94,7 +94,7 @@ internal sealed class PostgresDatabase : Database
         return quarters;
     }
 
-    public override int[] NumbersAt(DbDataReader row, int column) => row.GetFieldValue<int[]>(column);
+    public override RowReader ReaderOf(DbDataReader rows) => new PostgresRowReader(rows);
 
     public override async Task BackUpAsync(string path, CancellationToken cancellationToken)
     {

@@ -22,7 +22,7 @@ internal sealed class FileTable() : RecordTable<StoredFile>("Files", isNumbered:
     {
         Digest = row.TextOrNull(),
         Id = row.Number(),
-        Kind = StoredWord<FileKind>.Read(row.Text()),
+        Kind = StoredWord<FileKind>.Read(row.Characters()),
         Path = row.Text(),
         RecordCount = row.Whole(),
         SavedAt = StoredText.TimeOf(row.TextOrNull()),
@@ -50,7 +50,7 @@ internal sealed class ResponseFormTable() : RecordTable<ResponseForm>("ResponseF
         Id = row.Whole(),
         Raw = row.TextOrNull(),
         Row = row.WholeOrNull(),
-        State = StoredWord<ResponseState>.Read(row.Text()),
+        State = StoredWord<ResponseState>.Read(row.Characters()),
         SubjectId = row.Text(),
         Value = row.TextOrNull(),
     };

@@ -49,5 +49,6 @@ internal static class StoredWord<T>
     public static string Of(T value) => Names[value];
 
     /// <exception cref="FormatException">A later version wrote it.</exception>
-    public static T Read(string name) => Values.TryGetValue(name, out var value) ? value : throw new FormatException($"'{name}' is no {typeof(T).Name}.");
+    public static T Read(ReadOnlySpan<char> name) =>
+        Values.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var value) ? value : throw new FormatException($"'{name}' is no {typeof(T).Name}.");
 }

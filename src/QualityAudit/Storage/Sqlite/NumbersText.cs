@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace QualityAudit.Storage.Sqlite;
@@ -26,19 +27,27 @@ internal static class NumbersText
 
     public static int[] Read(string text)
     {
-        if (text.Length <= 2)
-            return [];
-        var numbers = new int[text.AsSpan().Count(',') + 1];
-        var place = 0;
-        foreach (var symbol in text.AsSpan(1, text.Length - 2))
-        {
-            if (symbol == ',')
-                place++;
-            else
-                numbers[place] = numbers[place] * 10 + symbol - '0';
-        }
+        var numbers = new List<int>();
+        Read(Encoding.UTF8.GetBytes(text), numbers);
+        return [.. numbers];
+    }
 
-        return numbers;
+    public static void Read(ReadOnlySpan<byte> text, List<int> numbers)
+    {
+        if (text.Length <= 2)
+            return;
+        var number = 0;
+        foreach (var symbol in text[1..])
+        {
+            if (symbol is >= (byte)'0' and <= (byte)'9')
+            {
+                number = number * 10 + symbol - '0';
+                continue;
+            }
+
+            numbers.Add(number);
+            number = 0;
+        }
     }
 }
 

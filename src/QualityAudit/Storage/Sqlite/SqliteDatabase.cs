@@ -83,7 +83,7 @@ internal sealed class SqliteDatabase : Database
         return await session.ListAsync(sql, row => Rows.StoredText.QuarterOf(row.Text()), cancellationToken);
     }
 
-    public override int[] NumbersAt(DbDataReader row, int column) => NumbersText.Read(row.GetString(column));
+    public override Rows.RowReader ReaderOf(DbDataReader rows) => new SqliteRowReader((SqliteDataReader)rows);
 
     public override Task BackUpAsync(string path, CancellationToken cancellationToken) => GuardAsync(() =>
     {
