@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using QualityAudit.Spreadsheets.Formulas;
 
 namespace QualityAudit.Spreadsheets;
@@ -16,8 +15,7 @@ internal struct CellSlot
 /// <summary>The cells of a sheet by row and column, both from 1.</summary>
 internal sealed class CellGrid(StyleTable styles)
 {
-    private readonly Dictionary<string, Dictionary<string, int>> counted = new(StringComparer.Ordinal);
-    private readonly ValueKey key = new();
+    private readonly Dictionary<(int FirstRow, int LastRow), CountedTable> tables = [];
     private CellSlot[]?[] rows = new CellSlot[64][];
 
     public int LastRow { get; private set; }
@@ -106,29 +104,12 @@ internal sealed class CellGrid(StyleTable styles)
     /// <summary>Days since the end of 1899, as Excel counts them.</summary>
     public static int SerialDay(DateOnly day) => day.DayNumber - new DateOnly(1899, 12, 30).DayNumber;
 
-    /// <summary>Rows of a table whose columns hold the values. A table is counted through once for each set of columns.</summary>
-    public int CountRows(int firstRow, int lastRow, IReadOnlyList<(int Column, FormulaValue Value)> wanted)
+    /// <summary>Rows of a table whose columns hold the values.</summary>
+    public int CountRows(int firstRow, int lastRow, ReadOnlySpan<(int Column, FormulaValue Value)> wanted)
     {
-        key.Clear().Append(firstRow).Append(lastRow);
-        for (var i = 0; i < wanted.Count; i++)
-            key.Append(wanted[i].Column);
-        if (!counted.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.Text, out var counts))
-        {
-            counted.Add(key.Text.ToString(), counts = new(StringComparer.OrdinalIgnoreCase));
-            var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-            for (var row = firstRow; row <= lastRow; row++)
-            {
-                key.Clear();
-                for (var i = 0; i < wanted.Count; i++)
-                    key.Append(ValueAt(row, wanted[i].Column));
-                CollectionsMarshal.GetValueRefOrAddDefault(lookup, key.Text, out _)++;
-            }
-        }
-
-        key.Clear();
-        for (var i = 0; i < wanted.Count; i++)
-            key.Append(wanted[i].Value);
-        return counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key.Text, out var count) ? count : 0;
+        if (!tables.TryGetValue((firstRow, lastRow), out var table))
+            tables.Add((firstRow, lastRow), table = new CountedTable(this, firstRow, lastRow));
+        return table.Count(wanted);
     }
 
     private static TextContent Cleaned(TextContent text) => CellText.Clean(text.Text) is var clean && ReferenceEquals(clean, text.Text) ? text : new TextContent(clean) { Look = text.Look };

@@ -5,26 +5,17 @@ namespace QualityAudit.Spreadsheets.Formulas;
 /// <summary>Where formulas are printed: XML of the sheet that they stand on.</summary>
 internal sealed class FormulaText(Utf8Text xml, Sheet home)
 {
-    public FormulaText Raw(ReadOnlySpan<char> markup)
-    {
-        xml.Raw(markup);
-        return this;
-    }
+    public void Raw(ReadOnlySpan<byte> markup) => xml.Raw(markup);
 
-    public FormulaText Text(string text)
-    {
-        xml.Text(text);
-        return this;
-    }
+    public void Text(string text) => xml.Text(text);
 
     public void Number(decimal number) => xml.Number(number);
 
-    public FormulaText Cell(Sheet sheet, int row, int column)
+    public void Cell(Sheet sheet, int row, int column)
     {
         if (sheet != home)
             xml.Text(sheet.Reference);
         xml.Address(row, column);
-        return this;
     }
 
     public void Area(Sheet sheet, int firstRow, int firstColumn, int lastRow, int lastColumn)
@@ -35,19 +26,6 @@ internal sealed class FormulaText(Utf8Text xml, Sheet home)
             xml.Raw(":"u8);
             xml.Address(lastRow, lastColumn);
         }
-    }
-
-    public void List(ReadOnlySpan<char> function, IReadOnlyList<IPrintable> arguments)
-    {
-        xml.Raw(function).Raw("("u8);
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            if (i > 0)
-                xml.Raw(","u8);
-            arguments[i].Print(this);
-        }
-
-        xml.Raw(")"u8);
     }
 }
 

@@ -17,15 +17,15 @@ internal abstract class Series : IPrintable
     public static Series operator *(Series left, Series right) => new Product(left, right);
 
     /// <summary>1 where the area holds a number.</summary>
-    public static Series IsNumber(Area area) => new Test(area, "ISNUMBER(", ")", value => value.IsNumber);
+    public static Series IsNumber(Area area) => new NumberTest(area);
 
     /// <summary>1 where the area does not hold the text.</summary>
-    public static Series IsNot(Area area, Formula text) => new Compared(area, "<>", text, same => !same);
+    public static Series IsNot(Area area, Formula text) => new Compared(area, text, isSame: false);
 
-    public static Series Is(Area area, Formula text) => new Compared(area, "=", text, same => same);
+    public static Series Is(Area area, Formula text) => new Compared(area, text, isSame: true);
 
     /// <summary>1 where the area is above 0.</summary>
-    public static Series IsPositive(Area area) => new Test(area, "(", ">0)", value => value.Number > 0);
+    public static Series IsPositive(Area area) => new PositiveTest(area);
 
     private sealed class Plain(Area area) : Series
     {
@@ -38,35 +38,49 @@ internal abstract class Series : IPrintable
         public override void Print(FormulaText to) => area.Print(to);
     }
 
-    private sealed class Test(Area area, string before, string after, Func<FormulaValue, bool> holds) : Series
+    private sealed class NumberTest(Area area) : Series
     {
         public override int Count => area.Count;
 
-        public override decimal At(int index) => holds(area[index]) ? 1 : 0;
+        public override decimal At(int index) => area[index].IsNumber ? 1 : 0;
 
         public override void Print(FormulaText to)
         {
-            to.Text(before);
+            to.Raw("ISNUMBER("u8);
             area.Print(to);
-            to.Text(after);
+            to.Raw(")"u8);
         }
     }
 
-    private sealed class Compared(Area area, string sign, Formula with, Func<bool, bool> holds) : Series
+    private sealed class PositiveTest(Area area) : Series
+    {
+        public override int Count => area.Count;
+
+        public override decimal At(int index) => area[index].Number > 0 ? 1 : 0;
+
+        public override void Print(FormulaText to)
+        {
+            to.Raw("("u8);
+            area.Print(to);
+            to.Raw("&gt;0)"u8);
+        }
+    }
+
+    private sealed class Compared(Area area, Formula with, bool isSame) : Series
     {
         private FormulaValue? other;
 
         public override int Count => area.Count;
 
-        public override decimal At(int index) => holds(area[index].Is(other ??= with.Value())) ? 1 : 0;
+        public override decimal At(int index) => area[index].Is(other ??= with.Value()) == isSame ? 1 : 0;
 
         public override void Print(FormulaText to)
         {
-            to.Raw("(");
+            to.Raw("("u8);
             area.Print(to);
-            to.Text(sign);
+            to.Raw(isSame ? "="u8 : "&lt;&gt;"u8);
             with.Print(to);
-            to.Raw(")");
+            to.Raw(")"u8);
         }
     }
 
@@ -79,7 +93,7 @@ internal abstract class Series : IPrintable
         public override void Print(FormulaText to)
         {
             left.Print(to);
-            to.Raw("*");
+            to.Raw("*"u8);
             right.Print(to);
         }
 

@@ -62,6 +62,9 @@ internal sealed class Utf8Text(Stream output) : IDisposable
 
     public Utf8Text Number(double number)
     {
+        // Most figures are counts and ratings.
+        if (number is > int.MinValue and < int.MaxValue && (int)number is var whole && whole == number && (whole != 0 || !double.IsNegative(number)))
+            return Number(whole);
         if (buffer.Length - used < 64)
             Flush();
         number.TryFormat(buffer.AsSpan(used), out var written, "R", CultureInfo.InvariantCulture);
@@ -72,6 +75,8 @@ internal sealed class Utf8Text(Stream output) : IDisposable
     /// <summary>All its digits and no more.</summary>
     public Utf8Text Number(decimal number)
     {
+        if (number is > 0 and < int.MaxValue && number.Scale == 0)
+            return Number((int)number);
         if (buffer.Length - used < 64)
             Flush();
         number.TryFormat(buffer.AsSpan(used), out var written, "0.############################", CultureInfo.InvariantCulture);
