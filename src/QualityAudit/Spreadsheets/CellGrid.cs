@@ -18,6 +18,9 @@ internal sealed class CellGrid(StyleTable styles)
     private readonly Dictionary<(int FirstRow, int LastRow), CountedTable> tables = [];
     private CellSlot[]?[] rows = new CellSlot[64][];
 
+    // Rows of a sheet are about as long as each other.
+    private int longest = 8;
+
     public int LastRow { get; private set; }
 
     public ref CellSlot At(int row, int column)
@@ -25,10 +28,12 @@ internal sealed class CellGrid(StyleTable styles)
         if (row >= rows.Length)
             Array.Resize(ref rows, Math.Max(row + 1, rows.Length * 2));
         ref var cells = ref rows[row];
+        if (column >= longest)
+            longest = column + 1;
         if (cells is null)
-            cells = new CellSlot[Math.Max(column + 1, 16)];
+            cells = new CellSlot[longest];
         else if (column >= cells.Length)
-            Array.Resize(ref cells, Math.Max(column + 1, cells.Length * 2));
+            Array.Resize(ref cells, Math.Max(longest, Math.Min(cells.Length * 2, cells.Length + 32)));
         LastRow = Math.Max(LastRow, row);
         return ref cells[column];
     }
@@ -88,17 +93,7 @@ internal sealed class CellGrid(StyleTable styles)
     public FormulaValue ValueAt(int row, int column)
     {
         var cells = Row(row);
-        return column >= cells.Length ? FormulaValue.Blank : cells[column].Content switch
-        {
-            LiveContent live => live.Value(),
-            NumberContent number => FormulaValue.Of(number.Value),
-            TextContent text => FormulaValue.Of(text.Text),
-            LinkContent link => FormulaValue.Of(link.Text),
-            FormulaContent formula => FormulaValue.Of(formula.Value),
-            TextFormulaContent formula => FormulaValue.Of(formula.Text),
-            DateContent date => FormulaValue.Of(SerialDay(date.Day)),
-            _ => FormulaValue.Blank,
-        };
+        return column < cells.Length && cells[column].Content is { } content ? content.Value() : FormulaValue.Blank;
     }
 
     /// <summary>Days since the end of 1899, as Excel counts them.</summary>

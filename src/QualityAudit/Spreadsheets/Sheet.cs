@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QualityAudit.Audits;
 using QualityAudit.Spreadsheets.Charts;
 using QualityAudit.Spreadsheets.Formulas;
@@ -86,7 +87,7 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
         var width = 0d;
         for (var place = column; place < column + columns; place++)
             width += widths.GetValueOrDefault(place, 10);
-        Grow(row, content, width);
+        Grow(row, HeightFor(content, width));
     }
 
     /// <summary>Writes a row that parts a table: its words over the columns that go on paper, its colour over all.</summary>
@@ -145,13 +146,16 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
         {
             var row = headerRow + 1 + index;
             var look = rowLook?.Invoke(rows[index]) ?? Look.Plain;
+            var height = 0d;
             for (var column = 0; column < columns.Count; column++)
             {
                 var content = columns[column].Cell(rows[index]);
                 Cells.At(row, column + 1).Style = styles.WithLook(styles.WithLook(places[column], look), content.Look);
                 Cells.Write(row, column + 1, content);
-                Grow(row, content, columns[column].Wraps ? columns[column].Width : double.MaxValue);
+                height = Math.Max(height, HeightFor(content, columns[column].Wraps ? columns[column].Width : double.MaxValue));
             }
+
+            Grow(row, height);
         }
 
         return headerRow + rows.Count;
@@ -234,7 +238,13 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
         return Enumerable.Range(1, lastColumn).Sum(column => widths.GetValueOrDefault(column, 10)) * PointsOfUnit;
     }
 
-    private void Grow(int row, CellContent content, double width)
+    private void Grow(int row, double height)
+    {
+        ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(heights, row, out _);
+        before = Math.Max(before, height);
+    }
+
+    private static double HeightFor(CellContent content, double width)
     {
         var text = content switch
         {
@@ -246,8 +256,6 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
         var scale = content.Look.FontSize() / Looks.BodySize;
         // Nearly every text is short and fits; the widest character counts two.
         var lines = text.Length * 2 < width / scale - 2 && !text.Contains('\n', StringComparison.Ordinal) ? 1 : TextExtent.Lines(text, width / scale);
-        var height = lines * LineHeight * scale + 3;
-        if (!heights.TryGetValue(row, out var before) || before < height)
-            heights[row] = height;
+        return lines * LineHeight * scale + 3;
     }
 }

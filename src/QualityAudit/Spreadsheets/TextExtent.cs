@@ -10,8 +10,9 @@ internal static class TextExtent
 {
     // Widths are counted in tenths of a digit.
     private const int Digit = 10;
-    private static readonly System.Buffers.SearchValues<char> Narrow = System.Buffers.SearchValues.Create(" !'()*,-./:;I[]fijlrt|");
-    private static readonly System.Buffers.SearchValues<char> Wide = System.Buffers.SearchValues.Create("%&@MWmw");
+    private const string Narrow = " !'()*,-./:;I[]fijlrt|";
+    private const string Wide = "%&@MWmw";
+    private static readonly byte[] Latin = [.. Enumerable.Range(0, 0x80).Select(code => (byte)WidthOf((char)code))];
 
     /// <summary>In whole units, rounded up.</summary>
     public static int Width(string text) => (text.EnumerateRunes().Sum(Width) + Digit - 1) / Digit;
@@ -31,11 +32,12 @@ internal static class TextExtent
     private static int Lines(ReadOnlySpan<char> paragraph, int room)
     {
         var (lines, used, word) = (1, 0, 0);
-        foreach (var rune in paragraph.EnumerateRunes())
+        for (var at = 0; at < paragraph.Length; at++)
         {
-            var width = Width(rune);
+            var c = paragraph[at];
+            int width = c < Latin.Length ? Latin[c] : char.IsSurrogate(c) ? OfSurrogate(paragraph, ref at) : Width(new Rune(c));
             word += width;
-            if (width == 2 * Digit || rune.Value is ' ' or '-' or '/')
+            if (width == 2 * Digit || c is ' ' or '-' or '/')
                 Take();
         }
 
@@ -59,12 +61,26 @@ internal static class TextExtent
         }
     }
 
+    // A lone half of a pair is shown as the replacement character.
+    private static int OfSurrogate(ReadOnlySpan<char> text, ref int at)
+    {
+        _ = Rune.DecodeFromUtf16(text[at..], out var rune, out var length);
+        at += length - 1;
+        return Width(rune);
+    }
+
     // Fonts agree on this much: an l takes half of a digit, an m one and a half.
+    private static int WidthOf(char latin) => latin switch
+    {
+        _ when Narrow.Contains(latin, StringComparison.Ordinal) => 7,
+        _ when Wide.Contains(latin, StringComparison.Ordinal) => 15,
+        >= 'A' and <= 'Z' => 12,
+        _ => Digit,
+    };
+
     private static int Width(Rune rune) => rune.Value switch
     {
-        < 0x80 when Narrow.Contains((char)rune.Value) => 7,
-        < 0x80 when Wide.Contains((char)rune.Value) => 15,
-        >= 'A' and <= 'Z' => 12,
+        < 0x80 => Latin[rune.Value],
         < 0x1100 => Digit,
         >= 0x1100 and <= 0x115F => 2 * Digit,
         >= 0x2010 and <= 0x2027 => 2 * Digit,

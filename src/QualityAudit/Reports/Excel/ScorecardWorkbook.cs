@@ -26,7 +26,7 @@ public static class ScorecardWorkbook
         var bridge = book.Add(scope.Say("较上季度变化", "Change"));
         var items = book.Add(scope.Say("检查项对照", "Items by project"));
         var questions = book.Add(scope.Say("回访问题", "Callbacks"));
-        var projects = scope.Projects.ToDictionary(project => project, project => book.Add($"{project.Project.Id} {project.Project.Name}"));
+        Sheet[] projects = [.. scope.Projects.Select(project => book.Add($"{project.Project.Id} {project.Project.Name}"))];
         var answers = book.Add(scope.Say("检查答复", "Answers"));
         var calls = book.Add(scope.Say("回访明细", "Calls"));
         var weights = book.Add(scope.Say("权重", "Weights"));
@@ -37,13 +37,13 @@ public static class ScorecardWorkbook
         var itemRows = ItemRows(scope);
         var cells = new AnswerCells(scope, weighing);
         var evidence = new LiveEvidence(
-            cells, new AnswersSheet(answers, scope, cells, (unit, item) => (projects[scope.Projects[unit]], ProjectSheet.HeaderRow + 1 + itemRows[item.Id])), new CallsSheet(calls, scope));
+            cells, new AnswersSheet(answers, scope, cells, (unit, item) => (projects[unit], ProjectSheet.HeaderRow + 1 + itemRows[item.Id])), new CallsSheet(calls, scope));
         var inputs = new LiveInputs(items, scope, evidence, new QuestionRows(questions, scope), weighing);
         var live = new Calculation(calculation, scope, weighing);
         new CalculationSheet(live, weighing, inputs).Write();
 
         CoverSheet.Write(cover, scope, [.. book.Sheets.Where(sheet => sheet != cover)], live, weighing);
-        ProjectRankingSheet.Write(ranking, scope, unit => (projects[scope.Projects[unit]], 1, 1), live);
+        ProjectRankingSheet.Write(ranking, scope, unit => (projects[unit], 1, 1), live);
         ProfileSheet.Write(profile, scope, new ProfileFormulas(live, weighing, inputs));
         LossesSheet.Write(losses, scope, live, inputs);
         LedgerSheet.Write(ledger, scope, live, weighing);
@@ -52,7 +52,7 @@ public static class ScorecardWorkbook
         QuestionsSheet.Write(questions, scope, live, evidence.Calls, null);
         var formulas = new ProjectFormulas(live, inputs);
         for (var unit = 0; unit < scope.Projects.Count; unit++)
-            ProjectSheet.Write(projects[scope.Projects[unit]], scope, unit, formulas, ranking);
+            ProjectSheet.Write(projects[unit], scope, unit, formulas, ranking);
         MethodSheet.Write(method, scope);
         FigureNames.Give(book, live);
         book.Save(output);

@@ -9,8 +9,15 @@ namespace QualityAudit.Spreadsheets.Formulas;
 internal sealed record LiveContent(Formula Formula, string Format = "General") : CellContent
 {
     private const decimal Tolerance = 1e-9m;
-    private FormulaValue? value;
-    private bool isComputing;
+    private FormulaValue value;
+    private Progress progress;
+
+    private enum Progress : byte
+    {
+        None,
+        Begun,
+        Done,
+    }
 
     /// <summary>What a text formula will show, to measure the row by.</summary>
     public string Shown { get; init; } = "";
@@ -18,15 +25,16 @@ internal sealed record LiveContent(Formula Formula, string Format = "General") :
     /// <summary>What the engine computed: a number, or null where it has none (then the formula must come to a text).</summary>
     public (decimal? Number, string? Text)? Expected { get; init; }
 
-    public FormulaValue Value()
+    public override FormulaValue Value()
     {
-        if (value is { } known)
-            return known;
-        if (isComputing)
+        if (progress == Progress.Done)
+            return value;
+        if (progress == Progress.Begun)
             throw new FormulaFaultException("A formula refers to itself.");
-        isComputing = true;
+        progress = Progress.Begun;
         value = Formula.Value() is { Kind: not ValueKind.Blank } computed ? computed : FormulaValue.Of(0);
-        return value.Value;
+        progress = Progress.Done;
+        return value;
     }
 
     /// <summary>Null, or what the formula and the engine disagree about.</summary>

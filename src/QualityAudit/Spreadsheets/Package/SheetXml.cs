@@ -1,3 +1,4 @@
+using System.Globalization;
 using QualityAudit.Spreadsheets.Formulas;
 
 namespace QualityAudit.Spreadsheets.Package;
@@ -7,6 +8,10 @@ internal sealed class SheetXml(Utf8Text xml, Sheet sheet, SharedTexts texts, Sty
 {
     private readonly FormulaText formulas = new(xml, sheet);
     private readonly List<(int Row, int Column, LinkContent Link)> links = [];
+
+    // The number of the row that is being written.
+    private readonly byte[] line = new byte[16];
+    private int lineDigits;
 
     public void Write(PartNames part, bool isActive)
     {
@@ -94,6 +99,7 @@ internal sealed class SheetXml(Utf8Text xml, Sheet sheet, SharedTexts texts, Sty
         if (height is { } points)
             xml.Raw("\" ht=\""u8).Number(points).Raw(sheet.Grows(row) ? ""u8 : "\" customHeight=\"1"u8);
         xml.Raw("\">"u8);
+        row.TryFormat(line, out lineDigits, default, CultureInfo.InvariantCulture);
         for (var column = 1; column < cells.Length; column++)
         {
             if (cells[column].IsThere)
@@ -105,7 +111,7 @@ internal sealed class SheetXml(Utf8Text xml, Sheet sheet, SharedTexts texts, Sty
 
     private void Cell(int row, int column, in CellSlot cell)
     {
-        xml.Raw("<c r=\""u8).Address(row, column);
+        xml.Raw("<c r=\""u8).Column(column).Raw(line.AsSpan(0, lineDigits));
         if (cell.Style != 0)
             xml.Raw("\" s=\""u8).Number(cell.Style);
         switch (cell.Content)
@@ -118,13 +124,13 @@ internal sealed class SheetXml(Utf8Text xml, Sheet sheet, SharedTexts texts, Sty
                 xml.Raw("\" t=\"s\"><v>"u8).Number(texts.Number(link.Text)).Raw("</v></c>"u8);
                 break;
             case NumberContent number:
-                xml.Raw("\"><v>"u8).Number((double)number.Value).Raw("</v></c>"u8);
+                xml.Raw("\"><v>"u8).Number((double)number.Number).Raw("</v></c>"u8);
                 break;
             case DateContent date:
                 xml.Raw("\"><v>"u8).Number(CellGrid.SerialDay(date.Day)).Raw("</v></c>"u8);
                 break;
             case FormulaContent formula:
-                xml.Raw("\"><f>"u8).Text(formula.Expression).Raw("</f><v>"u8).Number((double)formula.Value).Raw("</v></c>"u8);
+                xml.Raw("\"><f>"u8).Text(formula.Expression).Raw("</f><v>"u8).Number((double)formula.Number).Raw("</v></c>"u8);
                 break;
             case TextFormulaContent formula:
                 xml.Raw("\" t=\"str\"><f>"u8).Text(formula.Expression).Raw("</f><v>"u8).Text(formula.Text).Raw("</v></c>"u8);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace QualityAudit.Spreadsheets.Package;
@@ -13,18 +14,12 @@ internal sealed class Utf8Text(Stream output) : IDisposable
     private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(Size);
     private int used;
 
+    // The markup between values is short and known when this is compiled: copied without a call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Utf8Text Raw(ReadOnlySpan<byte> markup)
     {
-        while (markup.Length > buffer.Length - used)
-        {
-            var part = buffer.Length - used;
-            markup[..part].CopyTo(buffer.AsSpan(used));
-            used += part;
-            markup = markup[part..];
-            Flush();
-        }
-
-        markup.CopyTo(buffer.AsSpan(used));
+        if (!markup.TryCopyTo(buffer.AsSpan(used)))
+            return InParts(markup);
         used += markup.Length;
         return this;
     }
@@ -55,6 +50,12 @@ internal sealed class Utf8Text(Stream output) : IDisposable
     {
         if (buffer.Length - used < 32)
             Flush();
+        if (number is >= 0 and < 10)
+        {
+            buffer[used++] = (byte)('0' + number);
+            return this;
+        }
+
         number.TryFormat(buffer.AsSpan(used), out var written, default, CultureInfo.InvariantCulture);
         used += written;
         return this;
@@ -85,13 +86,9 @@ internal sealed class Utf8Text(Stream output) : IDisposable
     }
 
     /// <summary>"AB12".</summary>
-    public Utf8Text Address(int row, int column)
-    {
-        Column(column);
-        return Number(row);
-    }
+    public Utf8Text Address(int row, int column) => Column(column).Number(row);
 
-    public void Column(int column)
+    public Utf8Text Column(int column)
     {
         if (buffer.Length - used < 8)
             Flush();
@@ -103,12 +100,29 @@ internal sealed class Utf8Text(Stream output) : IDisposable
         }
 
         buffer[used++] = (byte)('A' + (column - 1) % 26);
+        return this;
     }
 
     public void Dispose()
     {
         Flush();
         ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    private Utf8Text InParts(ReadOnlySpan<byte> markup)
+    {
+        while (markup.Length > buffer.Length - used)
+        {
+            var part = buffer.Length - used;
+            markup[..part].CopyTo(buffer.AsSpan(used));
+            used += part;
+            markup = markup[part..];
+            Flush();
+        }
+
+        markup.CopyTo(buffer.AsSpan(used));
+        used += markup.Length;
+        return this;
     }
 
     private Utf8Text Escaped(ReadOnlySpan<char> text, SearchValues<char> special)

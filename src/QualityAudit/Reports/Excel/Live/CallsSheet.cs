@@ -23,12 +23,14 @@ internal sealed class CallsSheet
     private readonly Sheet sheet;
     private readonly ReportScope scope;
     private readonly IReadOnlyList<Question> questions;
+    private readonly IReadOnlyList<Dictionary<string, CellContent>> contents;
     private readonly int last;
 
     public CallsSheet(Sheet sheet, ReportScope scope)
     {
         (this.sheet, this.scope) = (sheet, scope);
         questions = [.. scope.Rubric.Indicators.SelectMany(indicator => indicator.Questions)];
+        contents = [.. questions.Select(Contents)];
         var rows = Rows();
         Column<Row>[] columns =
         [
@@ -131,12 +133,16 @@ internal sealed class CallsSheet
             return new LiveContent(formula);
         if (answer.Value is null or Response.DontKnow or Response.Refused)
             return new TextContent(StateWord(answer.Value)) { Look = Look.Muted };
-        if (!question.ValidAnswers.Contains(answer.Value, StringComparer.Ordinal))
-            return new TextContent($"? {answer.Raw}") { Look = Look.NotScored };
-        return question.IsYesNo
-            ? new TextContent(string.Equals(answer.Value, YesNoScale.Yes, StringComparison.Ordinal) ? Yes : No)
-            : new NumberContent(decimal.Parse(answer.Value, System.Globalization.CultureInfo.InvariantCulture), "General");
+        return contents[place].GetValueOrDefault(answer.Value) ?? new TextContent($"? {answer.Raw}") { Look = Look.NotScored };
     }
+
+    // What stands in the cells of thousands of calls.
+    private Dictionary<string, CellContent> Contents(Question question) => question.ValidAnswers.ToDictionary(
+        answer => answer,
+        answer => question.IsYesNo
+            ? (CellContent)new TextContent(string.Equals(answer, YesNoScale.Yes, StringComparison.Ordinal) ? Yes : No)
+            : new NumberContent(decimal.Parse(answer, System.Globalization.CultureInfo.InvariantCulture), "General"),
+        StringComparer.Ordinal);
 
     // S-13: yes where every part holds; a part without a usable answer leaves the whole open.
     private Formula? Together(Row row, Question question)
@@ -194,10 +200,25 @@ internal sealed class CallsSheet
     // A call's answers stand side by side nearly always: "F12:M12".
     private static string CellsOf(CallAnswer?[] answers)
     {
+        var (first, last) = (default(CellAddress?), default(CellAddress?));
+        foreach (var answer in answers)
+        {
+            if (answer?.Source.Cell is not { } cell)
+                continue;
+            if (last is { } before && (cell.Row != before.Row || cell.Column != before.Column + 1))
+                return Scattered(answers);
+            first ??= cell;
+            last = cell;
+        }
+
+        return first is null ? "" : first == last ? $"{first}" : $"{first}:{last}";
+    }
+
+    private static string Scattered(CallAnswer?[] answers)
+    {
         var cells = answers.OfType<CallAnswer>().Select(answer => answer.Source.Cell).OfType<CellAddress>().Distinct().Order().ToList();
         return cells.Count switch
         {
-            0 => "",
             1 => cells[0].ToString(),
             _ when cells[^1].Row == cells[0].Row && cells[^1].Column - cells[0].Column == cells.Count - 1 => $"{cells[0]}:{cells[^1]}",
             _ => string.Join(' ', cells),
