@@ -35,7 +35,7 @@ internal static class TextExtent
         for (var at = 0; at < paragraph.Length; at++)
         {
             var c = paragraph[at];
-            int width = c < Latin.Length ? Latin[c] : char.IsSurrogate(c) ? OfSurrogate(paragraph, ref at) : Width(new Rune(c));
+            var width = c < Latin.Length ? Latin[c] : char.IsSurrogate(c) ? OfSurrogate(paragraph, ref at) : Width(new Rune(c));
             word += width;
             if (width == 2 * Digit || c is ' ' or '-' or '/')
                 Take();
