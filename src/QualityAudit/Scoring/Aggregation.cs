@@ -6,9 +6,12 @@ namespace QualityAudit.Scoring;
 /// <summary>One indicator of a region or of the group, from its projects (S-21).</summary>
 internal static class Aggregation
 {
-    public static IndicatorResult Aggregate(Indicator indicator, IReadOnlyList<ProjectResult> projects)
+    /// <param name="indicator">Of the rubric.</param>
+    /// <param name="index">Its place there.</param>
+    /// <param name="projects">Of the region or the group.</param>
+    public static IndicatorResult Aggregate(Indicator indicator, int index, IReadOnlyList<ProjectResult> projects)
     {
-        var parts = projects.Select(project => new Part(project.Project, project.Assessment.Indicator(indicator.Id)!)).ToList();
+        var parts = projects.Select(project => new Part(project.Project, project.Assessment.Indicators[index])).ToList();
         return indicator.Region == RegionAggregation.Pooled ? Pooled(indicator, parts) : Mean(indicator, parts);
     }
 
@@ -26,12 +29,12 @@ internal static class Aggregation
         var scored = parts.Where(part => part.Result.Score.Exact is not null).ToList();
         if (scored.Count == 0)
             return Unscored(indicator, parts, Score.None(NoScoreReason.NoEvidence, "没有项目取得该指标的得分", "no project has a score for this indicator"));
-        if (indicator.Region == RegionAggregation.ByHouseholds && scored.Find(part => part.Project.UnitsHandedOver is null) is { } unweighted)
+        if (indicator.Region == RegionAggregation.ByHouseholds && scored.Find(part => part.Project.UnitsHandedOver is null) is { Project: { } unweighted })
         {
             return Unscored(indicator, parts, Score.None(
                 NoScoreReason.WeightMissing,
-                $"项目 {unweighted.Project.Id} 缺少交付户数，无法按户数加权",
-                $"project {unweighted.Project.Id} has no number of units handed over to weigh it by"));
+                $"项目 {unweighted.Id} 缺少交付户数，无法按户数加权",
+                $"project {unweighted.Id} has no number of units handed over to weigh it by"));
         }
 
         var weights = scored.ConvertAll(part => WeightOf(indicator, part.Project));
@@ -45,7 +48,7 @@ internal static class Aggregation
             BonusAdded = over.Of(result => result.BonusAdded) ?? 0,
             CapLosses = over.CapLosses(),
             Criteria = [.. indicator.Criteria.Select((_, index) => over.Criterion(result => result.Criteria[index]))],
-            Items = [.. indicator.Items.Select((_, index) => over.Item(index))],
+            Items = over.Items(),
             Questions = [.. indicator.Questions.Select((question, index) => over.Question(question, index))],
         };
     }
@@ -64,5 +67,5 @@ internal static class Aggregation
     private static CriterionResult Unscored(Criterion criterion, Score none) =>
         new(criterion, none, [.. criterion.Criteria.Select(child => Unscored(child, none))]);
 
-    private sealed record Part(Project Project, IndicatorResult Result);
+    private readonly record struct Part(Project Project, IndicatorResult Result);
 }

@@ -28,12 +28,10 @@ internal static class ChecklistIndicator
     private static CriterionResult Score(Criterion criterion, ItemScoring items)
     {
         var children = criterion.Criteria.Select(child => Score(child, items)).ToList();
-        var mean = WeightedMean.Of(
-        [
-            .. criterion.Items.Select(item => items[item]).Where(item => item.IsScored).Select(item => (item.Item.Points, 100 * item.Credit!.Value)),
-            .. children.Where(child => child.Score.Exact is not null).Select(child => (child.Criterion.Weight, child.Score.Exact!.Value)),
-        ]);
-        return new CriterionResult(criterion, mean is { } exact ? Scoring.Score.Of(exact) : NothingScored(), children);
+        var mean = new WeightedMean();
+        AddScored(ref mean, criterion.Items, items);
+        AddScored(ref mean, children);
+        return new CriterionResult(criterion, mean.Value is { } exact ? Scoring.Score.Of(exact) : NothingScored(), children);
     }
 
     private static Score Roll(Indicator indicator, ItemScoring items, IReadOnlyList<CriterionResult> criteria, decimal? completeness, bool hasVisits)
@@ -46,17 +44,45 @@ internal static class ChecklistIndicator
             return TooIncomplete(answered, indicator.MinimumCompleteness);
 
         // S-12: two models; the report names which.
-        var mean = indicator.Rollup == Rollup.Points
-            ? WeightedMean.Of(indicator.Items.Select(item => items[item]).Where(item => item.IsScored).Select(item => (item.Item.Points, 100 * item.Credit!.Value)))
-            : WeightedMean.Of(criteria.Where(criterion => criterion.Score.Exact is not null).Select(criterion => (criterion.Criterion.Weight, criterion.Score.Exact!.Value)));
-        return mean is { } exact ? Scoring.Score.Of(exact) : NothingScored();
+        var mean = new WeightedMean();
+        if (indicator.Rollup == Rollup.Points)
+            AddScored(ref mean, indicator.Items, items);
+        else
+            AddScored(ref mean, criteria);
+        return mean.Value is { } exact ? Scoring.Score.Of(exact) : NothingScored();
+    }
+
+    private static void AddScored(ref WeightedMean mean, IReadOnlyList<Item> those, ItemScoring items)
+    {
+        foreach (var item in those)
+        {
+            var standing = items[item];
+            if (standing.IsScored)
+                mean.Add(item.Points, 100 * standing.Credit!.Value);
+        }
+    }
+
+    private static void AddScored(ref WeightedMean mean, IReadOnlyList<CriterionResult> criteria)
+    {
+        foreach (var criterion in criteria)
+        {
+            if (criterion.Score.Exact is { } exact)
+                mean.Add(criterion.Criterion.Weight, exact);
+        }
     }
 
     // S-14
     private static decimal? Completeness(Indicator indicator, ItemScoring items)
     {
-        var applicable = indicator.Items.Select(item => items[item]).Where(item => item.IsApplicable).ToList();
-        return WeightedMean.Of(applicable.Select(item => (item.Item.Points, item.IsScored ? 1m : 0m)));
+        var mean = new WeightedMean();
+        foreach (var item in indicator.Items)
+        {
+            var standing = items[item];
+            if (standing.IsApplicable)
+                mean.Add(item.Points, standing.IsScored ? 1 : 0);
+        }
+
+        return mean.Value;
     }
 
     // S-16

@@ -9,11 +9,17 @@ namespace QualityAudit.Scoring;
 /// </summary>
 internal sealed class MeanOverProjects(IReadOnlyList<IndicatorResult> projects, IReadOnlyList<decimal> weights)
 {
-    public decimal? Of(Func<IndicatorResult, decimal?> figure) =>
-        WeightedMean.Of(projects
-            .Select((project, index) => (Weight: weights[index], Value: figure(project)))
-            .Where(part => part.Value is not null)
-            .Select(part => (part.Weight, part.Value!.Value)));
+    public decimal? Of(Func<IndicatorResult, decimal?> figure)
+    {
+        var mean = new WeightedMean();
+        for (var index = 0; index < projects.Count; index++)
+        {
+            if (figure(projects[index]) is { } value)
+                mean.Add(weights[index], value);
+        }
+
+        return mean.Value;
+    }
 
     /// <summary>What the projects' caps took from the mean, by cap.</summary>
     public IReadOnlyList<CapLoss> CapLosses() =>
@@ -34,20 +40,18 @@ internal sealed class MeanOverProjects(IReadOnlyList<IndicatorResult> projects, 
             [.. criterion.Criteria.Select((_, index) => Criterion(project => find(project).Children[index]))]);
     }
 
-    public ItemResult Item(int index)
+    /// <summary>The items in rubric order, each project gone through once.</summary>
+    public IReadOnlyList<ItemResult> Items()
     {
-        var results = projects.Select(project => project.Items[index]).ToList();
-        var credit = Of(project => project.Items[index].Credit);
-        return new ItemResult(
-            results[0].Item,
-            credit is null ? results[0].State : ResponseState.Answered,
-            credit,
-            Of(project => project.Items[index].EffectiveWeight) ?? 0)
+        var means = new ItemMean[projects[0].Items.Count];
+        for (var project = 0; project < projects.Count; project++)
         {
-            Lost = Of(project => project.Items[index].Lost) ?? 0,
-            Projects = results.Sum(result => result.Projects),
-            ProjectsBelowFull = results.Sum(result => result.ProjectsBelowFull),
-        };
+            var items = projects[project].Items;
+            for (var index = 0; index < means.Length; index++)
+                means[index].Add(items[index], weights[project]);
+        }
+
+        return [.. projects[0].Items.Select((first, index) => means[index].ToResult(first))];
     }
 
     public QuestionResult Question(Question question, int index)
@@ -65,4 +69,31 @@ internal sealed class MeanOverProjects(IReadOnlyList<IndicatorResult> projects, 
     }
 
     private static Score NoProject() => Score.None(NoScoreReason.TooFewAnswers, "没有项目的有效答复达到最低数量", "no project has enough valid answers");
+
+    private struct ItemMean
+    {
+        private WeightedMean credit;
+        private WeightedMean effectiveWeight;
+        private WeightedMean lost;
+        private int scored;
+        private int belowFull;
+
+        public void Add(ItemResult result, decimal weight)
+        {
+            if (result.Credit is { } value)
+                credit.Add(weight, value);
+            effectiveWeight.Add(weight, result.EffectiveWeight);
+            lost.Add(weight, result.Lost);
+            scored += result.Projects;
+            belowFull += result.ProjectsBelowFull;
+        }
+
+        public readonly ItemResult ToResult(ItemResult first) =>
+            new(first.Item, credit.Value is null ? first.State : ResponseState.Answered, credit.Value, effectiveWeight.Value ?? 0)
+            {
+                Lost = lost.Value ?? 0,
+                Projects = scored,
+                ProjectsBelowFull = belowFull,
+            };
+    }
 }

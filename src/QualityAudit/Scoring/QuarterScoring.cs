@@ -21,6 +21,8 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, RubricCalls calls
 
     private readonly AskedQuestions asked = new(rubric, calls.Table);
 
+    private readonly RubricItems itemsOfRubric = new(rubric);
+
     private readonly AnswerPoints points = new(rubric);
 
     private readonly OfficialResults official = new(evidence, rubric);
@@ -58,7 +60,7 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, RubricCalls calls
         var itsVisits = visits[project.Id].ToList();
         var counted = CallSelection.Of(calls.Table, calls.Of(project), rubric.ExcludeUnserved);
         var answers = new ProjectAnswers(asked, counted);
-        var items = new ItemScoring(rubric, itsVisits, found);
+        var items = new ItemScoring(rubric, itemsOfRubric, itsVisits, found);
         var indicators = rubric.Indicators
             .Select(indicator => indicator.Source == IndicatorSource.Checklist
                 ? ChecklistIndicator.Score(indicator, items, hasVisits: itsVisits.Count > 0)
@@ -84,7 +86,7 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, RubricCalls calls
 
     private Assessment Together(IReadOnlyList<ProjectResult> projects, OfficialResult result, IReadOnlyList<EarlierAssessment> earlier)
     {
-        var assessment = Assessing.Assess(rubric, [.. rubric.Indicators.Select(indicator => Aggregation.Aggregate(indicator, projects))], items: null, result, earlier);
+        var assessment = Assessing.Assess(rubric, [.. rubric.Indicators.Select((indicator, index) => Aggregation.Aggregate(indicator, index, projects))], items: null, result, earlier);
         return Assessing.WithUncertainty(assessment, new SampledUnit(assessment.Indicators, [.. projects.Select(project => sampled[project.Project.Id])]), earlier);
     }
 

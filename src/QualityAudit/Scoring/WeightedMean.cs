@@ -1,19 +1,33 @@
 namespace QualityAudit.Scoring;
 
 /// <summary>Σ w·x / Σ w over what is there (S-11). Nothing there, or no weight: no mean, never 0.</summary>
-internal static class WeightedMean
+internal struct WeightedMean
 {
-    public static decimal? Of(IEnumerable<(decimal Weight, decimal Value)> parts)
-    {
-        decimal sum = 0, weights = 0;
-        foreach (var (weight, value) in parts)
-        {
-            sum += weight * value;
-            weights += weight;
-        }
+    private decimal sum;
+    private decimal weights;
 
-        return weights == 0 ? null : sum / weights;
+    /// <summary>Of all that was added.</summary>
+    public readonly decimal? Value => weights == 0 ? null : sum / weights;
+
+    public void Add(decimal weight, decimal value)
+    {
+        sum += weight * value;
+        weights += weight;
     }
 
-    public static decimal? Equal(IEnumerable<decimal> values) => Of(values.Select(value => (1m, value)));
+    public static decimal? Of(IEnumerable<(decimal Weight, decimal Value)> parts)
+    {
+        var mean = new WeightedMean();
+        foreach (var (weight, value) in parts)
+            mean.Add(weight, value);
+        return mean.Value;
+    }
+
+    public static decimal? Equal(IEnumerable<decimal> values)
+    {
+        var mean = new WeightedMean();
+        foreach (var value in values)
+            mean.Add(1, value);
+        return mean.Value;
+    }
 }
