@@ -9,16 +9,19 @@ internal static class AtOnce
     public static TResult[] Select<T, TResult>(IReadOnlyList<T> units, Func<T, int, TResult> work)
     {
         var results = new TResult[units.Count];
-        if (units.Count < Few)
+        ForEach(units, (unit, index) => results[index] = work(unit, index));
+        return results;
+    }
+
+    public static void ForEach<T>(IReadOnlyList<T> units, Action<T, int> work)
+    {
+        if (units.Count >= Few)
         {
-            for (var index = 0; index < units.Count; index++)
-                results[index] = work(units[index], index);
-        }
-        else
-        {
-            Parallel.For(0, units.Count, index => results[index] = work(units[index], index));
+            Parallel.For(0, units.Count, index => work(units[index], index));
+            return;
         }
 
-        return results;
+        for (var index = 0; index < units.Count; index++)
+            work(units[index], index);
     }
 }

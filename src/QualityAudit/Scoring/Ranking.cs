@@ -9,12 +9,12 @@ internal static class Ranking
     public static IReadOnlyList<ProjectResult> Rank(IReadOnlyList<ProjectResult> projects, Rubric rubric)
     {
         var noise = new WeightNoise(rubric);
-        var figures = projects.Select(project => RankedFigure.Of(project.Project.Id, project.Assessment, rubric, noise)).ToList();
+        var figures = AtOnce.Select(projects, (project, _) => RankedFigure.Of(project.Project.Id, project.Assessment, rubric, noise));
         var inGroup = Ranks(figures);
-        var inRegion = projects.Zip(figures)
+        var regions = projects.Zip(figures)
             .GroupBy(pair => pair.First.Project.Region, pair => pair.Second, StringComparer.Ordinal)
-            .SelectMany(Ranks)
-            .ToDictionary(StringComparer.Ordinal);
+            .ToList();
+        var inRegion = AtOnce.Select(regions, (region, _) => Ranks(region)).SelectMany(ranks => ranks).ToDictionary(StringComparer.Ordinal);
         return
         [
             .. projects.Select(project => project with
@@ -28,14 +28,15 @@ internal static class Ranking
     public static IReadOnlyList<RegionResult> Rank(IReadOnlyList<RegionResult> regions, Rubric rubric)
     {
         var noise = new WeightNoise(rubric);
-        var ranks = Ranks(regions.Select(region => RankedFigure.Of(region.Region, region.Assessment, rubric, noise)));
+        var ranks = Ranks(AtOnce.Select(regions, (region, _) => RankedFigure.Of(region.Region, region.Assessment, rubric, noise)));
         return [.. regions.Select(region => region with { Rank = ranks.GetValueOrDefault(region.Region) })];
     }
 
     private static Dictionary<string, Rank> Ranks(IEnumerable<RankedFigure?> units)
     {
         var ranked = units.OfType<RankedFigure>().OrderBy(unit => unit.Id, StringComparer.Ordinal).ToList();
-        var ranks = ranked.ConvertAll(unit => RankOf(unit, ranked));
+        var compared = new ComparedFigures([.. ranked.Select(unit => unit.Id)], [.. ranked.Select(unit => unit.Figure)], [.. ranked.Select(unit => unit.Uncertainty)]);
+        var ranks = AtOnce.Select(ranked, (_, unit) => RankOf(compared, unit));
 
         // S-33. The group's own results (S-22) have no weights of ours.
         var held = ranked.Count > 1 && ranked.TrueForAll(unit => unit.Drawn is not null)
@@ -44,45 +45,36 @@ internal static class Ranking
         return ranked.Select((unit, index) => (unit.Id, Rank: ranks[index] with { Robustness = held?[index] })).ToDictionary(StringComparer.Ordinal);
     }
 
-    private static Rank RankOf(RankedFigure unit, List<RankedFigure> byId)
+    private static Rank RankOf(ComparedFigures compared, int unit)
     {
         var (above, surelyAbove, surelyBelow) = (0, 0, 0);
-        List<string> tied = [], alike = [];
-        var isEstimated = unit.Uncertainty?.HalfWidth is not null;
-        foreach (var other in byId.Where(other => other != unit))
+        var isEstimated = compared.IsEstimated(unit);
+        for (var other = 0; other < compared.Count; other++)
         {
-            var isAlike = isEstimated && unit.IsAlike(other);
-            if (other.Figure == unit.Figure)
-                tied.Add(other.Id);
-            if (other.Figure > unit.Figure)
+            var order = compared.Order(other, unit);
+            if (order > 0)
                 above++;
-            if (isAlike)
-                alike.Add(other.Id);
-            else if (other.Figure > unit.Figure)
+            if (!isEstimated || order == 0 || compared.IsAlike(unit, other))
+                continue;
+            if (order > 0)
                 surelyAbove++;
-            else if (other.Figure < unit.Figure)
+            else
                 surelyBelow++;
         }
 
         // S-32. A figure without an interval of its own, such as a capped one, is taken as it stands.
-        return new Rank(1 + above, byId.Count, tied) { AlikeWith = alike, Range = isEstimated ? (1 + surelyAbove, byId.Count - surelyBelow) : null };
+        return new Rank(1 + above, compared.Count, compared.TiedWith(unit))
+        {
+            AlikeWith = isEstimated ? compared.AlikeWith(unit) : [],
+            Range = isEstimated ? (1 + surelyAbove, compared.Count - surelyBelow) : null,
+        };
     }
 
     /// <summary>Drawn: the totals under other weights (S-33); null where the figure is no total of ours.</summary>
-    private sealed class RankedFigure(string id, decimal figure, Uncertainty? uncertainty, long[]? drawn)
+    private sealed record RankedFigure(string Id, decimal Figure, Uncertainty? Uncertainty, long[]? Drawn)
     {
-        public string Id => id;
-
-        public decimal Figure => figure;
-
-        public Uncertainty? Uncertainty => uncertainty;
-
-        public long[]? Drawn => drawn;
-
         /// <summary>Null without an official figure.</summary>
         public static RankedFigure? Of(string id, Assessment assessment, Rubric rubric, WeightNoise noise) =>
             assessment.Official.Published(rubric.Decimals) is { } figure ? new(id, figure, assessment.Uncertainty, noise.Totals(assessment)) : null;
-
-        public bool IsAlike(RankedFigure other) => Math.Abs(Figure - other.Figure) <= Uncertainty!.MarginTo(other.Uncertainty);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class WeightNoise
 {
     public const int Draws = 400;
 
+    private const int DrawsAtOnce = 25;
     private const ulong Seed = 2008;
     // S-18: half away from zero, without the noise of the last places.
     private const double HalfUp = 0.5 + 1e-9;
@@ -62,9 +63,15 @@ internal sealed class WeightNoise
     public static IReadOnlyList<Robustness> Of(IReadOnlyList<long[]> totals, IReadOnlyList<int> positions)
     {
         var ranks = totals.Select(_ => new int[Draws]).ToArray();
+        AtOnce.ForEach([.. Enumerable.Range(0, Draws).Chunk(DrawsAtOnce)], (draws, _) => Rank(totals, draws, ranks));
+        return AtOnce.Select(ranks, (its, unit) => Summed(its, positions[unit]));
+    }
+
+    private static void Rank(IReadOnlyList<long[]> totals, int[] draws, int[][] ranks)
+    {
         var order = Enumerable.Range(0, totals.Count).ToArray();
         var keys = new long[totals.Count];
-        for (var draw = 0; draw < Draws; draw++)
+        foreach (var draw in draws)
         {
             for (var unit = 0; unit < order.Length; unit++)
                 keys[unit] = -totals[order[unit]][draw];
@@ -78,8 +85,6 @@ internal sealed class WeightNoise
                 ranks[order[place]][draw] = rank;
             }
         }
-
-        return [.. ranks.Select((its, unit) => Summed(its, positions[unit]))];
     }
 
     private static Robustness Summed(int[] ranks, int position)
