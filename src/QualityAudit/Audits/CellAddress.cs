@@ -9,6 +9,9 @@ public readonly record struct CellAddress : IComparable<CellAddress>
     public const int LastRow = 1_048_576;
     public const int LastColumn = 16_384;
 
+    /// <summary>Letters of any number and digits of any number: nothing holds an address to a sheet's limits.</summary>
+    internal const int LongestText = 20;
+
     public CellAddress(int row, int column)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(row, 1);
@@ -53,7 +56,22 @@ public readonly record struct CellAddress : IComparable<CellAddress>
 
     public int CompareTo(CellAddress other) => Row != other.Row ? Row.CompareTo(other.Row) : Column.CompareTo(other.Column);
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{ColumnName(Column)}{Row}");
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[LongestText];
+        return text[..Write(text)].ToString();
+    }
+
+    /// <summary>Writes it as <see cref="ToString"/> does, into room for <see cref="LongestText"/> characters; returns how many it took.</summary>
+    internal int Write(Span<char> text)
+    {
+        var letters = 0;
+        for (var rest = Column; rest > 0; rest = (rest - 1) / 26)
+            text[letters++] = (char)('A' + (rest - 1) % 26);
+        text[..letters].Reverse();
+        Row.TryFormat(text[letters..], out var digits, default, CultureInfo.InvariantCulture);
+        return letters + digits;
+    }
 
     public static bool operator <(CellAddress left, CellAddress right) => left.CompareTo(right) < 0;
 
