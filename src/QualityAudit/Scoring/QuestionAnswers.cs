@@ -57,6 +57,17 @@ internal sealed class QuestionAnswers(Question question, CallSelection calls, in
         Blank += reading.IsBlank ? 1 : 0;
     }
 
+    /// <summary>What each answer says and where, in the same order, without the calls.</summary>
+    public IEnumerable<AnswerReceipt> Receipts()
+    {
+        foreach (var entry in entries)
+        {
+            var (table, call) = (calls.Table, calls.Reached[entry.Call]);
+            var (value, cell) = entry.Place == Combined ? ProjectAnswers.Together(question, table, call) is var all ? (all!.Value, all.Cell) : default : table.SaidAt(call, entry.Place);
+            yield return new AnswerReceipt(value, calls.Exclusions[entry.Call], calls.Counts(entry.Call) && entry.IsValid, table.Sheets[table.Rows[call].Sheet], cell);
+        }
+    }
+
     public IEnumerator<CallAnswer> GetEnumerator() => entries.Select(AnswerOf).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -29,19 +29,19 @@ internal sealed class AnswerCellLists
     {
         var ofQuestion = new List<SheetCells>();
         SheetCells? current = null;
-        foreach (var answer in result.Answers)
+        foreach (var answer in AnswerReceipt.Of(result))
         {
-            if (answer.Credit is null && answer.Exclusion == CallExclusion.None)
+            if (!answer.IsScored && answer.Exclusion == CallExclusion.None)
                 continue;
             // Answers of one sheet follow each other.
-            if (current is null || !current.IsOf(answer.Source))
+            if (current is null || !current.IsOf(answer.Sheet))
             {
-                current = ofQuestion.Find(each => each.IsOf(answer.Source));
+                current = ofQuestion.Find(each => each.IsOf(answer.Sheet));
                 if (current is null)
-                    ofQuestion.Add(current = new SheetCells(answer.Source));
+                    ofQuestion.Add(current = new SheetCells(answer.Sheet));
             }
 
-            current.Add(answer.Exclusion == CallExclusion.None ? answer.Value : null, answer.Source, value => Label(view, result.Question, value));
+            current.Add(answer, value => Label(view, result.Question, value));
         }
 
         foreach (var cells in ofQuestion)
@@ -60,17 +60,23 @@ internal sealed class AnswerCellLists
         value is null ? view.Answers.Of(ResponseState.Excluded) : view.Answers.OfQuestion(question, value);
 
     /// <summary>One question's cells on one sheet, by answer. Values that read the same are one answer to the reader.</summary>
-    private sealed class SheetCells(SourceLocation first)
+    private sealed class SheetCells(SheetReference sheet)
     {
         private readonly List<(string? Value, StringBuilder Cells)> byValue = [];
         private readonly List<(string Label, StringBuilder Cells)> byLabel = [];
 
-        public string Name => Receipt.Sheet(first);
+        public string Name => Receipt.Of(sheet);
 
-        public bool IsOf(SourceLocation source) =>
-            string.Equals(source.File, first.File, StringComparison.Ordinal) && string.Equals(source.Sheet, first.Sheet, StringComparison.Ordinal);
+        public bool IsOf(SheetReference other) => ReferenceEquals(other, sheet) || other == sheet;
 
-        public void Add(string? value, SourceLocation source, Func<string?, string> label) => Receipt.AppendCell(CellsOf(value, label).Append(' '), source);
+        public void Add(AnswerReceipt answer, Func<string?, string> label)
+        {
+            var cells = CellsOf(answer.Exclusion == CallExclusion.None ? answer.Value : null, label).Append(' ');
+            if (answer.Cell is not { } cell)
+                return;
+            Span<char> text = stackalloc char[CellAddress.LongestText];
+            cells.Append(text[..cell.Write(text)]);
+        }
 
         public string ToString(string separator) => string.Join(separator, byLabel.Select(each => $"{each.Label}:{each.Cells}"));
 

@@ -1,4 +1,3 @@
-using System.Text;
 using QualityAudit.Audits;
 
 namespace QualityAudit.Reports.Html;
@@ -15,17 +14,4 @@ public static class Receipt
     public static string Sheet(SourceLocation source) => source.Sheet is null ? source.File : source.File + Arrow + source.Sheet;
 
     public static string Cell(SourceLocation source) => source.Cell?.ToString() ?? (source.Line is { } line ? Figures.Count(line) : "");
-
-    /// <summary>The same as <see cref="Cell"/>, at the end of a text.</summary>
-    internal static void AppendCell(StringBuilder text, SourceLocation source)
-    {
-        if (source.Cell is not { } cell)
-        {
-            text.Append(Cell(source));
-            return;
-        }
-
-        Span<char> characters = stackalloc char[CellAddress.LongestText];
-        text.Append(characters[..cell.Write(characters)]);
-    }
 }
