@@ -2,10 +2,13 @@ namespace QualityAudit.Import.Workbooks;
 
 /// <summary>
 /// The texts that cells of a workbook point to by number, read as far as cells have asked for: a look at the first rows of a large workbook
-/// needs few of them.
+/// needs few of them. Few texts are read at once.
 /// </summary>
 internal sealed class SharedTexts(XlsxPackage package, string part) : IDisposable
 {
+    // What unpacks a part takes as much memory, and thousands of small workbooks may stand open.
+    private const long SmallPart = 64L << 10;
+
     private readonly List<string> texts = [];
     private readonly XlsxText reader = new(package);
     private IEnumerator<string>? coming;
@@ -19,6 +22,8 @@ internal sealed class SharedTexts(XlsxPackage package, string part) : IDisposabl
         {
             while (number >= texts.Count && Next())
             {
+                if (texts.Count == 1 && package.LengthOf(part) <= SmallPart)
+                    ReadAll();
             }
 
             return number >= 0 && number < texts.Count ? texts[number] : null;
@@ -34,6 +39,18 @@ internal sealed class SharedTexts(XlsxPackage package, string part) : IDisposabl
     }
 
     public void Dispose() => coming?.Dispose();
+
+    private void ReadAll()
+    {
+        try
+        {
+            Finish();
+        }
+        catch (UnreadableFileException found) when (ReferenceEquals(found, fault))
+        {
+            // Said to whoever needs more than what stands before it.
+        }
+    }
 
     private bool Next()
     {

@@ -55,6 +55,9 @@ internal sealed class XlsxPackage : IDisposable
 
     public bool Has(string part) => parts.ContainsKey(part);
 
+    /// <summary>Bytes of a part once it is unpacked, as the file itself says; 0 where it is not there.</summary>
+    public long LengthOf(string part) => parts.TryGetValue(part, out var entry) ? entry.Length : 0;
+
     /// <summary>Lets <paramref name="read"/> go through a part; a part that is not there reads as nothing.</summary>
     public void Read(string part, Action<XmlReader> read)
     {
