@@ -12,6 +12,9 @@ internal sealed record QuarterShape(int Regions, int ProjectsPerRegion, int Call
     /// <summary>A group's quarter: 1,500 checklists of 60 items and 200,000 callbacks for 60 regions.</summary>
     public static readonly QuarterShape Group = new(60, 25, 200_000);
 
+    /// <summary>Regions of twenty projects that few customers were asked about: what a scorecard takes that is mostly checklists.</summary>
+    public static readonly QuarterShape FewCalls = new(10, 20, 2_500);
+
     /// <summary>Small enough for a test.</summary>
     public static readonly QuarterShape Tiny = new(2, 2, 60);
 
@@ -19,6 +22,8 @@ internal sealed record QuarterShape(int Regions, int ProjectsPerRegion, int Call
 
     /// <summary>What is read: rows of items and of calls.</summary>
     public int Rows => Projects * Items + Calls;
+
+    public int CallsPerRegion => Calls / Regions;
 
     public QuarterShape Times(int factor) => new(Regions * factor, ProjectsPerRegion, Calls * factor);
 }
