@@ -12,11 +12,11 @@ internal sealed class PackedCallbacks : IReadOnlyList<Callback>
 {
     private readonly Blocks<PackedCall> calls = new();
     private readonly Blocks<PackedAnswer> given = new();
-    private readonly Numbered<string> projects = new();
+    private readonly Numbered<string> projects = new(StringComparer.Ordinal);
     private readonly Numbered<SheetReference> sheets = new();
 
     // Callback answers have no reason, evidence or remark.
-    private readonly Numbered<(string Subject, ResponseState State, string? Value, string Raw)> answers = new();
+    private Numbered<(string Subject, ResponseState State, string? Value, string Raw)> answers = new();
 
     public int Count => calls.Count;
 
@@ -50,7 +50,7 @@ internal sealed class PackedCallbacks : IReadOnlyList<Callback>
     {
         calls.Clear();
         given.Clear();
-        answers.Clear();
+        answers = new();
     }
 
     public IEnumerator<Callback> GetEnumerator()
@@ -114,34 +114,6 @@ internal sealed class PackedCallbacks : IReadOnlyList<Callback>
         public required bool? ServedPerson { get; init; }
 
         public required bool? Coached { get; init; }
-    }
-
-    /// <summary>What many share, each once and by number.</summary>
-    private sealed class Numbered<T>
-        where T : notnull
-    {
-        private readonly List<T> all = [];
-        private readonly Dictionary<T, int> numbers = [];
-
-        public T this[int number] => all[number];
-
-        public int NumberOf(T one)
-        {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, one, out var isKnown);
-            if (!isKnown)
-            {
-                number = all.Count;
-                all.Add(one);
-            }
-
-            return number;
-        }
-
-        public void Clear()
-        {
-            all.Clear();
-            numbers.Clear();
-        }
     }
 
     /// <summary>A list that grows without moving what it holds.</summary>
