@@ -58,8 +58,17 @@ internal static class Assessing
     }
 
     // S-19: lower bounds, inclusive, on the published figure.
-    public static Band? BandOf(decimal? published, Rubric rubric) =>
-        published is { } figure ? rubric.Bands.OrderByDescending(band => band.LowerBound).FirstOrDefault(band => figure >= band.LowerBound) : null;
+    public static Band? BandOf(decimal? published, Rubric rubric)
+    {
+        Band? best = null;
+        foreach (var band in rubric.Bands)
+        {
+            if (published >= band.LowerBound && !(best?.LowerBound >= band.LowerBound))
+                best = band;
+        }
+
+        return best;
+    }
 
     private static Change? ChangeOf(Score now, Rubric rubric, IReadOnlyList<EarlierAssessment> earlier) =>
         earlier.Count > 0 && earlier[^1] is { IsQuarterBefore: true, Official: { } before } past && now.Published(rubric.Decimals) is { } figure

@@ -6,24 +6,26 @@ namespace QualityAudit.Scoring;
 /// <summary>The published figures of earlier quarters, by unit, oldest first.</summary>
 internal sealed class History(Quarter quarter, IReadOnlyList<Scorecard> earlier)
 {
-    private readonly IReadOnlyList<Scorecard> past =
-        [.. earlier.Where(scorecard => scorecard.Quarter < quarter).OrderBy(scorecard => scorecard.Quarter)];
+    private readonly List<PastQuarter> past =
+        [.. earlier.Where(scorecard => scorecard.Quarter < quarter).OrderBy(scorecard => scorecard.Quarter).Select(scorecard => new PastQuarter(scorecard))];
 
-    public IReadOnlyList<EarlierAssessment> OfProject(string id) =>
-        Of(scorecard => scorecard.Projects.FirstOrDefault(project => string.Equals(project.Project.Id, id, StringComparison.Ordinal))?.Assessment);
+    public IReadOnlyList<EarlierAssessment> OfProject(string id) => Of(scorecard => scorecard.OfProject(id));
 
-    public IReadOnlyList<EarlierAssessment> OfRegion(string name) =>
-        Of(scorecard => scorecard.Regions.FirstOrDefault(region => string.Equals(region.Region, name, StringComparison.Ordinal))?.Assessment);
+    public IReadOnlyList<EarlierAssessment> OfRegion(string name) => Of(scorecard => scorecard.OfRegion(name));
 
-    public IReadOnlyList<EarlierAssessment> OfGroup() => Of(scorecard => scorecard.Group.Assessment);
+    public IReadOnlyList<EarlierAssessment> OfGroup() => Of(scorecard => scorecard.Group);
 
-    private IReadOnlyList<EarlierAssessment> Of(Func<Scorecard, Assessment?> find) =>
-    [
-        .. past
-            .Select(scorecard => (scorecard, assessment: find(scorecard)))
-            .Where(pair => pair.assessment is not null)
-            .Select(pair => new EarlierAssessment(pair.scorecard, pair.scorecard.Quarter == quarter.Previous, pair.assessment!)),
-    ];
+    private List<EarlierAssessment> Of(Func<PastQuarter, Assessment?> find)
+    {
+        var found = new List<EarlierAssessment>(past.Count);
+        foreach (var each in past)
+        {
+            if (find(each) is { } assessment)
+                found.Add(new EarlierAssessment(each.Scorecard, each.Scorecard.Quarter == quarter.Previous, assessment));
+        }
+
+        return found;
+    }
 }
 
 /// <summary>One unit in an earlier quarter, by its published figures.</summary>

@@ -30,12 +30,6 @@ public sealed record Scorecard(
     /// <summary>The figure people see (S-18).</summary>
     public decimal? Publish(Score score) => score.Published(Rubric.Decimals);
 
-    /// <summary>How the same project did here; null where it was not there.</summary>
-    internal Assessment? Find(ProjectResult project) => Projects.FirstOrDefault(each => string.Equals(each.Project.Id, project.Project.Id, StringComparison.Ordinal))?.Assessment;
-
-    /// <summary>How the same region did here; null where it was not there.</summary>
-    internal Assessment? Find(RegionResult region) => Regions.FirstOrDefault(each => string.Equals(each.Region, region.Region, StringComparison.Ordinal))?.Assessment;
-
     /// <summary>The results of one region's projects.</summary>
     public IEnumerable<ProjectResult> ProjectsOf(string region) =>
         Projects.Where(project => string.Equals(project.Project.Region, region, StringComparison.Ordinal));

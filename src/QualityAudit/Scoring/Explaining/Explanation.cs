@@ -7,14 +7,18 @@ namespace QualityAudit.Scoring.Explaining;
 internal sealed class Explanation
 {
     private readonly Scorecard scorecard;
+    private readonly RubricSubjects subjects;
+    private readonly LedgerPlan plan;
     private readonly IReadOnlyList<Part> parts;
-    private readonly Scorecard? before;
+    private readonly PastQuarter? before;
 
     private Explanation(Scorecard scorecard, IReadOnlyList<Scorecard> earlier)
     {
         this.scorecard = scorecard;
-        before = earlier.FirstOrDefault(past => past.Quarter == scorecard.Quarter.Previous);
-        parts = [.. scorecard.Projects.Select(project => new Part(project.Project, new ProjectTrial(Rubric, project.Assessment.Indicators)))];
+        before = earlier.Where(past => past.Quarter == scorecard.Quarter.Previous).Select(past => new PastQuarter(past)).FirstOrDefault();
+        subjects = new RubricSubjects(scorecard.Rubric);
+        plan = new LedgerPlan(subjects);
+        parts = AtOnce.Select(scorecard.Projects, (project, _) => new Part(project.Project, new ProjectTrial(subjects, project.Assessment.Indicators)));
     }
 
     private Rubric Rubric => scorecard.Rubric;
@@ -26,24 +30,32 @@ internal sealed class Explanation
     private Scorecard Explain()
     {
         var ofRegion = parts.ToLookup(part => part.Project.Region, StringComparer.Ordinal);
+        var projects = AtOnce.Select(scorecard.Projects, (project, index) => project with { Assessment = Explain(project.Assessment, parts[index].Trial, before?.OfProject(project.Project.Id)) });
+        // The group first: it takes as long as all regions.
+        List<(Assessment Assessment, IEnumerable<Part> Its, Assessment? Past)> unions =
+        [
+            (scorecard.Group.Assessment, parts, before?.Group),
+            .. scorecard.Regions.Select(region => (region.Assessment, ofRegion[region.Region], before?.OfRegion(region.Region))),
+        ];
+        var explained = AtOnce.Select(unions, (union, _) => Together(union.Assessment, union.Its, union.Past));
         return scorecard with
         {
-            Projects = AtOnce.Select(scorecard.Projects, (project, index) => project with { Assessment = Explain(project.Assessment, parts[index].Trial, before?.Find(project)) }),
-            Regions = AtOnce.Select(scorecard.Regions, (region, _) => region with { Assessment = Together(region.Assessment, ofRegion[region.Region], before?.Find(region)) }),
-            Group = scorecard.Group with { Assessment = Together(scorecard.Group.Assessment, parts, before?.Group.Assessment) },
+            Projects = projects,
+            Regions = [.. scorecard.Regions.Select((region, index) => region with { Assessment = explained[index + 1] })],
+            Group = scorecard.Group with { Assessment = explained[0] },
         };
     }
 
     private Assessment Together(Assessment assessment, IEnumerable<Part> its, Assessment? past) =>
-        Explain(assessment, new UnionTrial(assessment.Indicators, [.. its.Select(part => (part.Project, part.Trial))]), past);
+        Explain(assessment, new UnionTrial(subjects, assessment.Indicators, [.. its.Select(part => (part.Project, part.Trial))]), past);
 
     private Assessment Explain(Assessment assessment, Trial trial, Assessment? past)
     {
-        var whatIf = new WhatIfScoring(Rubric, assessment, trial);
-        var (bridge, noBridge) = Bridging.Of(scorecard.Quarter.Previous, before?.Rubric, past, Rubric, assessment);
+        var whatIf = new WhatIfScoring(subjects, assessment, trial);
+        var (bridge, noBridge) = Bridging.Of(scorecard.Quarter.Previous, before?.Scorecard.Rubric, past, Rubric, assessment);
         return assessment with
         {
-            Ledger = LedgerKeeping.Of(Rubric, assessment),
+            Ledger = LedgerKeeping.Of(subjects, plan, assessment),
             WhatIfs = whatIf.Each(),
             NextBand = whatIf.NextBand(),
             Bridge = bridge,

@@ -1,23 +1,41 @@
-using QualityAudit.Rubrics;
+using System.Runtime.InteropServices;
 
 namespace QualityAudit.Scoring.Explaining;
 
-/// <summary>Ids of items and questions whose responses count as full. A question made of others stands for its parts.</summary>
-internal sealed class FullSubjects
+/// <summary>Items and questions whose responses count as full. A question made of others stands for its parts.</summary>
+internal sealed class FullSubjects(RubricSubjects subjects)
 {
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly bool[] isFull = new bool[subjects.Count];
+    private readonly List<int> numbers = [];
 
-    public FullSubjects(Rubric rubric, params IEnumerable<string> subjects)
+    /// <summary>By number, in the order in which they were added.</summary>
+    public ReadOnlySpan<int> Numbers => CollectionsMarshal.AsSpan(numbers);
+
+    public bool Contains(int subject) => isFull[subject];
+
+    public void Add(int subject)
     {
-        foreach (var id in subjects)
-        {
-            ids.Add(id);
-            if (rubric.FindQuestion(id) is { } question)
-                ids.UnionWith(question.Parts.Select(part => part.Id));
-        }
+        AddAlone(subject);
+        foreach (var part in subjects.PartsOf(subject))
+            AddAlone(part);
     }
 
-    public bool Contains(string id) => ids.Contains(id);
+    /// <summary>These and no others.</summary>
+    public FullSubjects Only(params ReadOnlySpan<int> those)
+    {
+        foreach (var subject in numbers)
+            isFull[subject] = false;
+        numbers.Clear();
+        foreach (var subject in those)
+            Add(subject);
+        return this;
+    }
 
-    public IEnumerable<string> Ids => ids;
+    private void AddAlone(int subject)
+    {
+        if (isFull[subject])
+            return;
+        isFull[subject] = true;
+        numbers.Add(subject);
+    }
 }

@@ -5,20 +5,24 @@ namespace QualityAudit.Scoring.Explaining;
 /// <summary>From an assessment to its ledger (S-40).</summary>
 internal sealed class LedgerKeeping
 {
-    private readonly Rubric rubric;
+    private readonly LedgerPlan plan;
     private readonly Assessment assessment;
-    private readonly Dictionary<string, decimal> lost;
+    private readonly decimal?[] lost;
     private readonly decimal all;
 
-    private LedgerKeeping(Rubric rubric, Assessment assessment)
+    private LedgerKeeping(RubricSubjects subjects, LedgerPlan plan, Assessment assessment)
     {
-        this.rubric = rubric;
+        this.plan = plan;
         this.assessment = assessment;
-        lost = assessment.Losses.ToDictionary(loss => loss.SubjectId, loss => loss.Points, StringComparer.Ordinal);
-        all = assessment.Losses.Sum(loss => loss.Points);
+        lost = new decimal?[subjects.Count];
+        foreach (var loss in assessment.Losses)
+        {
+            lost[subjects.NumberOf(loss.SubjectId)] = loss.Points;
+            all += loss.Points;
+        }
     }
 
-    public static Ledger Of(Rubric rubric, Assessment assessment) => new LedgerKeeping(rubric, assessment).Keep();
+    public static Ledger Of(RubricSubjects subjects, LedgerPlan plan, Assessment assessment) => new LedgerKeeping(subjects, plan, assessment).Keep();
 
     private Ledger Keep()
     {
@@ -27,10 +31,10 @@ internal sealed class LedgerKeeping
         List<LedgerLine> open = [.. assessment.Indicators.Where(each => each.Score.Exact is null).Select(each => Apart(each.Indicator.Id, each.Indicator.Weight))];
         return new Ledger(assessment.Total.Exact ?? assessment.Provisional?.Low ?? 0, assessment.Losses)
         {
-            ByIndicator = [.. rubric.Indicators.Select(indicator => Line(indicator.Id, [.. indicator.Items.Select(item => item.Id), .. indicator.Questions.Select(question => question.Id)]))],
-            ByCriterion = [.. rubric.Indicators.SelectMany(indicator => indicator.Criteria).SelectMany(criterion => Lines(criterion, 0))],
-            ByStep = ByKey(rubric.Steps, item => item.Step, question => question.Step),
-            ByDepartment = ByKey(rubric.Departments, item => item.Department, question => question.Department),
+            ByIndicator = Lines(plan.ByIndicator),
+            ByCriterion = Lines(plan.ByCriterion),
+            ByStep = Lines(plan.ByStep),
+            ByDepartment = Lines(plan.ByDepartment),
             Bonuses = bonuses,
             Caps = caps,
             WithoutScore = open,
@@ -48,23 +52,26 @@ internal sealed class LedgerKeeping
             .GroupBy(cap => cap.Id, StringComparer.Ordinal)
             .Select(cap => Apart(cap.Key, cap.Sum(each => each.Points)));
 
-    private IEnumerable<LedgerLine> Lines(Criterion criterion, int depth) =>
-        criterion.Criteria.SelectMany(child => Lines(child, depth + 1))
-            .Prepend(Line(criterion.Id, [.. criterion.AllItems.Select(item => item.Id), .. criterion.AllQuestions.Select(question => question.Id)]) with { Depth = depth });
-
-    private List<LedgerLine> ByKey(IReadOnlyList<CatalogueEntry> catalogue, Func<Item, string?> ofItem, Func<Question, string?> ofQuestion)
+    private LedgerLine[] Lines(IReadOnlyList<PlannedLine> planned)
     {
-        var subjects = rubric.Indicators
-            .SelectMany(indicator => indicator.Items.Select(item => (item.Id, Key: ofItem(item))).Concat(indicator.Questions.Select(question => (question.Id, Key: ofQuestion(question)))))
-            .ToLookup(subject => catalogue.FirstOrDefault(entry => string.Equals(entry.Key, subject.Key, StringComparison.Ordinal))?.Key ?? "", subject => subject.Id, StringComparer.Ordinal);
-        var lines = catalogue.Where(entry => subjects.Contains(entry.Key)).Select(entry => Line(entry.Key, [.. subjects[entry.Key]])).ToList();
-        return subjects.Contains("") ? [.. lines, Line(null, [.. subjects[""]])] : lines;
+        var lines = new LedgerLine[planned.Count];
+        for (var index = 0; index < lines.Length; index++)
+            lines[index] = Line(planned[index]);
+        return lines;
     }
 
-    private LedgerLine Line(string? key, IReadOnlyList<string> subjects)
+    private LedgerLine Line(PlannedLine planned)
     {
-        var points = subjects.Sum(subject => lost.GetValueOrDefault(subject));
-        return new LedgerLine(key, points, all == 0 ? 0 : 100 * points / all) { Subjects = subjects.Count(lost.ContainsKey) };
+        var (points, count) = (0m, 0);
+        foreach (var subject in planned.Subjects)
+        {
+            if (lost[subject] is not { } its)
+                continue;
+            points += its;
+            count++;
+        }
+
+        return new LedgerLine(planned.Key, points, all == 0 ? 0 : 100 * points / all) { Depth = planned.Depth, Subjects = count };
     }
 
     private static LedgerLine Apart(string key, decimal points) => new(key, points, 0);

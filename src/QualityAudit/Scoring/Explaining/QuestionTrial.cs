@@ -3,10 +3,20 @@ using QualityAudit.Rubrics;
 namespace QualityAudit.Scoring.Explaining;
 
 /// <summary>A callback indicator scored again with some questions' answers full (S-13, S-41).</summary>
-internal sealed class QuestionTrial(IndicatorResult indicator)
+internal sealed class QuestionTrial
 {
-    private readonly List<QuestionResult> scored = [.. indicator.Questions.Where(question => question.Score.Exact is not null)];
-    private readonly decimal weights = indicator.Questions.Where(question => question.Score.Exact is not null).Sum(question => question.Question.Weight);
+    private readonly Tried[] scored;
+    private readonly decimal weights;
+
+    public QuestionTrial(RubricSubjects subjects, IndicatorResult indicator)
+    {
+        scored =
+        [
+            .. indicator.Questions.Where(question => question.Score.Exact is not null)
+                .Select(question => new Tried(question, subjects.NumberOf(question.Question.Id), [.. question.Question.Parts.Select(part => subjects.NumberOf(part.Id))])),
+        ];
+        weights = scored.Sum(question => question.Result.Question.Weight);
+    }
 
     /// <summary>Points of the indicator gained.</summary>
     public decimal Gain(FullSubjects full)
@@ -14,20 +24,22 @@ internal sealed class QuestionTrial(IndicatorResult indicator)
         var gained = 0m;
         foreach (var question in scored)
         {
-            if (question.Question.Measure == Measure.AllOf || full.Contains(question.Question.Id))
-                gained += (Score(question, full) - question.Score.Exact!.Value) * question.Question.Weight;
+            if (question.Parts.Length > 0 || full.Contains(question.Number))
+                gained += (Score(question, full) - question.Result.Score.Exact!.Value) * question.Result.Question.Weight;
         }
 
         return gained / (weights == 0 ? 1 : weights);
     }
 
-    private static decimal Score(QuestionResult result, FullSubjects full)
+    private static decimal Score(Tried tried, FullSubjects full)
     {
-        var question = result.Question;
-        if (question.Measure != Measure.AllOf)
-            return Best(question);
+        var result = tried.Result;
+        if (result.Question.Measure != Measure.AllOf)
+            return Best(result.Question);
 
-        var mended = question.Parts.Select((part, index) => full.Contains(part.Id) ? 1UL << index : 0UL).Aggregate(0UL, (all, bit) => all | bit);
+        var mended = 0UL;
+        for (var index = 0; index < tried.Parts.Length; index++)
+            mended |= full.Contains(tried.Parts[index]) ? 1UL << index : 0UL;
         return mended == 0
             ? result.Score.Exact!.Value
             : 100m * result.PartsFailed.Where(failed => (failed.Parts & ~mended) == 0).Sum(failed => failed.Respondents) / result.Valid;
@@ -35,4 +47,6 @@ internal sealed class QuestionTrial(IndicatorResult indicator)
 
     // A map may give its best answer less than 100.
     private static decimal Best(Question question) => question.Measure == Measure.Map ? question.Map.Max() : 100;
+
+    private readonly record struct Tried(QuestionResult Result, int Number, int[] Parts);
 }

@@ -3,9 +3,6 @@ namespace QualityAudit.Scoring.Explaining;
 /// <summary>A unit scored again as if every response to some items and questions were full (S-41).</summary>
 internal abstract class Trial
 {
-    /// <summary>Indicator scores after caps, in rubric order; null without a score.</summary>
-    public abstract decimal?[] Scores(FullSubjects full);
-
     /// <summary>Null without a score for each indicator.</summary>
     public abstract decimal? Total(FullSubjects full);
 }

@@ -3,14 +3,17 @@ using QualityAudit.Rubrics;
 namespace QualityAudit.Scoring.Explaining;
 
 /// <summary>S-41: what each item and question would bring, and the way to the next band.</summary>
-internal sealed class WhatIfScoring(Rubric rubric, Assessment assessment, Trial trial)
+internal sealed class WhatIfScoring(RubricSubjects subjects, Assessment assessment, Trial trial)
 {
+    private readonly Rubric rubric = subjects.Rubric;
+    private readonly FullSubjects full = new(subjects);
+
     /// <summary>Those that lost something or would gain; most gained first, ties by id.</summary>
     public IReadOnlyList<WhatIf> Each() => assessment.Total.Exact is { } total
         ?
         [
             .. Subjects()
-                .Select(subject => (What: Try(subject, total, [subject.Id]), subject.HasLost))
+                .Select(subject => (What: Try(subject, total, [subject.Number]), subject.HasLost))
                 .Where(tried => tried.HasLost || tried.What.Gain > 0)
                 .Select(tried => tried.What)
                 .OrderByDescending(what => Rounding.Publish(what.Gain, Rounding.NoiseDigits))
@@ -56,7 +59,7 @@ internal sealed class WhatIfScoring(Rubric rubric, Assessment assessment, Trial 
         var steps = new List<WhatIf>();
         for (var count = 1; count <= chosen.Count; count++)
         {
-            steps.Add(Try(chosen[count - 1], total, chosen.Take(count).Select(subject => subject.Id)));
+            steps.Add(Try(chosen[count - 1], total, [.. chosen.Take(count).Select(subject => subject.Number)]));
             total = steps[^1].Total;
         }
 
@@ -64,11 +67,11 @@ internal sealed class WhatIfScoring(Rubric rubric, Assessment assessment, Trial 
     }
 
     private bool Reaches(List<Subject> chosen, Band target) =>
-        Rounding.Publish(trial.Total(new FullSubjects(rubric, chosen.Select(subject => subject.Id)))!.Value, rubric.Decimals) >= target.LowerBound;
+        Rounding.Publish(trial.Total(full.Only([.. chosen.Select(subject => subject.Number)]))!.Value, rubric.Decimals) >= target.LowerBound;
 
-    private WhatIf Try(Subject subject, decimal before, IEnumerable<string> full)
+    private WhatIf Try(Subject subject, decimal before, ReadOnlySpan<int> those)
     {
-        var total = trial.Total(new FullSubjects(rubric, full))!.Value;
+        var total = trial.Total(full.Only(those))!.Value;
         return new WhatIf(subject.IndicatorId, subject.Id, total, total - before, Assessing.BandOf(Rounding.Publish(total, rubric.Decimals), rubric));
     }
 
@@ -81,14 +84,14 @@ internal sealed class WhatIfScoring(Rubric rubric, Assessment assessment, Trial 
     // Dearest first. What lost nothing of its own may still gain: a bonus not earned, a question that others are made of.
     private IEnumerable<Subject> Subjects()
     {
-        var lost = assessment.Losses.Select(loss => new Subject(loss.IndicatorId, loss.SubjectId, true)).ToList();
+        var lost = assessment.Losses.Select(loss => new Subject(loss.IndicatorId, loss.SubjectId, subjects.NumberOf(loss.SubjectId), true)).ToList();
         var known = lost.Select(subject => subject.Id).ToHashSet(StringComparer.Ordinal);
         return lost.Concat(assessment.Indicators
             .SelectMany(indicator => indicator.Items.Where(item => item is { Item.Bonus: true, Item.Advisory: false, Credit: < 1 }).Select(item => item.Item.Id)
                 .Concat(indicator.Questions.Select(question => question.Question.Id))
-                .Select(id => new Subject(indicator.Indicator.Id, id, false)))
+                .Select(id => new Subject(indicator.Indicator.Id, id, subjects.NumberOf(id), false)))
             .Where(subject => !known.Contains(subject.Id)));
     }
 
-    private sealed record Subject(string IndicatorId, string Id, bool HasLost);
+    private sealed record Subject(string IndicatorId, string Id, int Number, bool HasLost);
 }
