@@ -81,7 +81,7 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
                 findings.AddRange(notices);
                 if (rubric is null)
                     continue;
-                var scorecard = Scorer.Score(evidence, rubric, past);
+                var scorecard = chosen.Contains(quarter) ? Scorer.Score(evidence, rubric, past) : Scorer.Figures(evidence, rubric, past);
                 cards.Add(scorecard with { Notices = [.. notices, .. scorecard.Notices], IsMain = string.Equals(id, rubrics.MainId, StringComparison.Ordinal) });
             }
 

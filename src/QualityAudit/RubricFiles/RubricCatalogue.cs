@@ -28,14 +28,13 @@ public sealed class RubricCatalogue(IReadOnlyList<Rubric> rubrics)
     {
         var found = new DiagnosticBag();
         var loaded = new List<(Rubric Rubric, SourceLocation File)>();
-        var readings = new List<RubricReading>();
-        foreach (var path in RubricPaths(directory))
+        var paths = RubricPaths(directory).ToList();
+        var readings = new RubricReading[paths.Count];
+        Parallel.For(0, paths.Count, place => readings[place] = RubricFile.Read(paths[place], NameOf(paths[place])));
+        foreach (var (path, reading) in paths.Zip(readings))
         {
-            var name = Path.GetRelativePath(directory, path).Replace('\\', '/');
-            var reading = RubricFile.Read(path, name);
-            readings.Add(reading);
             found.AddRange(reading.Diagnostics);
-            var file = new SourceLocation(name);
+            var file = new SourceLocation(NameOf(path));
             if (reading.Rubric is { } rubric && HasItsName(rubric, path, file, found))
                 loaded.Add((rubric, file));
         }
@@ -44,6 +43,8 @@ public sealed class RubricCatalogue(IReadOnlyList<Rubric> rubrics)
         var usable = WithoutOverlaps(loaded, found);
         usable = WithoutContradictions([.. loaded.Where(entry => usable.Contains(entry.Rubric))], found);
         return new RubricCatalogueReading(new RubricCatalogue(usable), found.All) { Readings = readings };
+
+        string NameOf(string path) => Path.GetRelativePath(directory, path).Replace('\\', '/');
     }
 
     /// <summary>The version of the rubric that is valid for the quarter (S-23); null when none is.</summary>

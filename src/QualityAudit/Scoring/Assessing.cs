@@ -7,12 +7,14 @@ namespace QualityAudit.Scoring;
 internal static class Assessing
 {
     /// <param name="rubric">Weights, caps and bands.</param>
+    /// <param name="profiles">Of the rubric.</param>
     /// <param name="rolled">The indicators before caps.</param>
     /// <param name="items">A project's items; null for a region or the group, which have no caps of their own (S-15 speaks of visits).</param>
     /// <param name="official">The group's result for the quarter, where the quarter has one (S-22).</param>
     /// <param name="earlier">The same unit in quarters before, oldest first.</param>
     public static Assessment Assess(
         Rubric rubric,
+        ProfileScoring profiles,
         IReadOnlyList<IndicatorResult> rolled,
         ItemScoring? items,
         OfficialResult official,
@@ -32,7 +34,7 @@ internal static class Assessing
             Caps = caps.Effects,
             Change = ChangeOf(counts, rubric, earlier),
             Trend = [.. earlier.Where(past => past.Official is not null).Select(past => new TrendPoint(past.Quarter, past.Official!.Value))],
-            Profiles = ProfileScoring.Of(rubric, indicators),
+            Profiles = profiles.Of(indicators),
             Losses = LossesOf(indicators),
         };
     }
@@ -85,9 +87,8 @@ internal static class Assessing
     private static IReadOnlyList<Loss> LossesOf(IReadOnlyList<IndicatorResult> indicators) =>
     [
         .. indicators
-            .SelectMany(indicator => indicator.Items.Select(item => new Loss(indicator.Indicator.Id, item.Item.Id, item.Lost))
-                .Concat(indicator.Questions.Select(question => new Loss(indicator.Indicator.Id, question.Question.Id, question.Lost))))
-            .Where(loss => loss.Points > 0)
+            .SelectMany(indicator => indicator.Items.Where(item => item.Lost > 0).Select(item => new Loss(indicator.Indicator.Id, item.Item.Id, item.Lost))
+                .Concat(indicator.Questions.Where(question => question.Lost > 0).Select(question => new Loss(indicator.Indicator.Id, question.Question.Id, question.Lost))))
             .OrderByDescending(loss => Rounding.Publish(loss.Points, Rounding.NoiseDigits))
             .ThenBy(loss => loss.SubjectId, StringComparer.Ordinal),
     ];

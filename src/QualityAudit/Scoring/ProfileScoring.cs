@@ -3,32 +3,60 @@ using QualityAudit.Rubrics;
 namespace QualityAudit.Scoring;
 
 /// <summary>The scored checklist items regrouped by the rubric's catalogues: 100·Σw·u/Σw over a line's items.</summary>
-internal static class ProfileScoring
+internal sealed class ProfileScoring
 {
-    public static Profiles Of(Rubric rubric, IReadOnlyList<IndicatorResult> indicators)
+    private readonly IReadOnlyList<Line> steps;
+    private readonly IReadOnlyList<Line> stages;
+    private readonly IReadOnlyList<Line> objects;
+    private readonly IReadOnlyList<Line> departments;
+
+    public ProfileScoring(Rubric rubric)
     {
-        var items = indicators.SelectMany(indicator => indicator.Items).Where(item => item.Item.Counts).ToList();
-        return new Profiles(
-            Lines(rubric.Steps, items, item => item.Step),
-            Lines(rubric.Stages, items, item => item.Stage),
-            Lines(rubric.Objects, items, item => item.Object),
-            Lines(rubric.Departments, items, item => item.Department));
+        steps = Lines(rubric, rubric.Steps, item => item.Step);
+        stages = Lines(rubric, rubric.Stages, item => item.Stage);
+        objects = Lines(rubric, rubric.Objects, item => item.Object);
+        departments = Lines(rubric, rubric.Departments, item => item.Department);
     }
 
-    private static IReadOnlyList<ProfileLine> Lines(IReadOnlyList<CatalogueEntry> catalogue, List<ItemResult> items, Func<Item, string?> key) =>
-    [
-        .. catalogue
-            .Where(entry => items.Exists(item => string.Equals(key(item.Item), entry.Key, StringComparison.Ordinal)))
-            .Select(entry => Line(entry.Key, items.FindAll(item => string.Equals(key(item.Item), entry.Key, StringComparison.Ordinal)))),
-    ];
+    /// <param name="indicators">Of the rubric, in its order.</param>
+    public Profiles Of(IReadOnlyList<IndicatorResult> indicators) =>
+        new(Score(steps, indicators), Score(stages, indicators), Score(objects, indicators), Score(departments, indicators));
 
-    private static ProfileLine Line(string key, List<ItemResult> items)
+    private static List<Line> Lines(Rubric rubric, IReadOnlyList<CatalogueEntry> catalogue, Func<Item, string?> key)
     {
-        var scored = items.FindAll(item => item.Credit is not null);
-        var mean = WeightedMean.Of(scored.Select(item => (item.Item.Points, 100 * item.Credit!.Value)));
+        var items = rubric.Indicators
+            .SelectMany((indicator, place) => indicator.Items.Select((item, index) => (Item: item, Place: (place, index))))
+            .Where(each => each.Item.Counts)
+            .ToLookup(each => key(each.Item), each => each.Place, StringComparer.Ordinal);
+        return [.. catalogue.Where(entry => items.Contains(entry.Key)).Select(entry => new Line(entry.Key, [.. items[entry.Key]]))];
+    }
+
+    private static ProfileLine[] Score(IReadOnlyList<Line> lines, IReadOnlyList<IndicatorResult> indicators)
+    {
+        var scored = new ProfileLine[lines.Count];
+        for (var index = 0; index < scored.Length; index++)
+            scored[index] = Score(lines[index], indicators);
+        return scored;
+    }
+
+    private static ProfileLine Score(Line line, IReadOnlyList<IndicatorResult> indicators)
+    {
+        var (mean, count) = (new WeightedMean(), 0);
+        foreach (var (indicator, place) in line.Items)
+        {
+            var item = indicators[indicator].Items[place];
+            if (item.Credit is not { } credit)
+                continue;
+            mean.Add(item.Item.Points, 100 * credit);
+            count++;
+        }
+
         return new ProfileLine(
-            key,
-            mean is { } exact ? Score.Of(exact) : Score.None(NoScoreReason.NothingScored, "没有可计分的检查项", "nothing to score"),
-            scored.Count);
+            line.Key,
+            mean.Value is { } exact ? Scoring.Score.Of(exact) : Scoring.Score.None(NoScoreReason.NothingScored, "没有可计分的检查项", "nothing to score"),
+            count);
     }
+
+    /// <summary>Items: the place of the indicator, and of the item in it.</summary>
+    private sealed record Line(string Key, (int Indicator, int Place)[] Items);
 }

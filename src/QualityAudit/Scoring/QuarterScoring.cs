@@ -23,6 +23,8 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, RubricCalls calls
 
     private readonly RubricItems itemsOfRubric = new(rubric);
 
+    private readonly ProfileScoring profiles = new(rubric);
+
     private readonly AnswerPoints points = new(rubric);
 
     private readonly OfficialResults official = new(evidence, rubric);
@@ -67,7 +69,7 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, RubricCalls calls
                 : CallbackIndicator.Score(indicator, asked, answers, counted, project))
             .ToList();
         var earlier = history.OfProject(project.Id);
-        var assessment = Assessing.Assess(rubric, indicators, items, official.OfProject(project), earlier);
+        var assessment = Assessing.Assess(rubric, profiles, indicators, items, official.OfProject(project), earlier);
         var sample = new SampledProject(project, assessment.Indicators, new CalledCustomers(points, answers, counted));
         assessment = Assessing.WithUncertainty(assessment, new SampledUnit(assessment.Indicators, [sample]), earlier);
         var result = new ProjectResult(project, assessment)
@@ -86,7 +88,7 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, RubricCalls calls
 
     private Assessment Together(IReadOnlyList<ProjectResult> projects, OfficialResult result, IReadOnlyList<EarlierAssessment> earlier)
     {
-        var assessment = Assessing.Assess(rubric, [.. rubric.Indicators.Select((indicator, index) => Aggregation.Aggregate(indicator, index, projects))], items: null, result, earlier);
+        var assessment = Assessing.Assess(rubric, profiles, [.. rubric.Indicators.Select((indicator, index) => Aggregation.Aggregate(indicator, index, projects))], items: null, result, earlier);
         return Assessing.WithUncertainty(assessment, new SampledUnit(assessment.Indicators, [.. projects.Select(project => sampled[project.Project.Id])]), earlier);
     }
 

@@ -18,21 +18,24 @@ public static class Scorer
     /// <param name="earlier">Scorecards of quarters before, in any order: those by the same rubric give change and trend.</param>
     public static Scorecard Score(QuarterEvidence evidence, Rubric rubric, IReadOnlyList<Scorecard> earlier)
     {
-        var calls = RubricEvidence.CallsOf(evidence, rubric);
-        var comparable = earlier.Where(scorecard => string.Equals(scorecard.Rubric.Id, rubric.Id, StringComparison.Ordinal)).ToList();
-        var quarter = new QuarterScoring(evidence, calls, rubric, new History(evidence.Quarter, comparable));
+        var scorecard = Figures(evidence, rubric, earlier);
+        var ranked = scorecard with { Projects = Ranking.Rank(scorecard.Projects, rubric), Regions = Ranking.Rank(scorecard.Regions, rubric) };
+        return Explanation.Of(ranked, Comparable(rubric, earlier));
+    }
 
+    /// <summary>The figures alone, neither ranked nor explained: all that a later quarter is compared with.</summary>
+    internal static Scorecard Figures(QuarterEvidence evidence, Rubric rubric, IReadOnlyList<Scorecard> earlier)
+    {
+        var calls = RubricEvidence.CallsOf(evidence, rubric);
+        var quarter = new QuarterScoring(evidence, calls, rubric, new History(evidence.Quarter, Comparable(rubric, earlier)));
         var projects = quarter.Projects();
         var regions = quarter.Regions(projects);
         var group = quarter.Group(projects);
-
-        var scorecard = new Scorecard(
-            evidence.Quarter, rubric, Engine, InOrder(RubricEvidence.InputsOf(evidence, rubric, calls)), Ranking.Rank(projects, rubric), Ranking.Rank(regions, rubric), group)
-        {
-            Notices = quarter.Notices,
-        };
-        return Explanation.Of(scorecard, comparable);
+        return new Scorecard(evidence.Quarter, rubric, Engine, InOrder(RubricEvidence.InputsOf(evidence, rubric, calls)), projects, regions, group) { Notices = quarter.Notices };
     }
+
+    private static List<Scorecard> Comparable(Rubric rubric, IReadOnlyList<Scorecard> earlier) =>
+        [.. earlier.Where(scorecard => string.Equals(scorecard.Rubric.Id, rubric.Id, StringComparison.Ordinal))];
 
     private static IReadOnlyList<InputFile> InOrder(IEnumerable<InputFile> inputs) =>
         [.. inputs.OrderBy(input => input.Path, StringComparer.Ordinal).ThenBy(input => input.Sha256, StringComparer.Ordinal)];
