@@ -9,16 +9,23 @@ namespace QualityAudit.Audits;
 /// </summary>
 internal sealed class CallTable : IReadOnlyList<Callback>
 {
+    // A sixteenth more than expected.
+    private const int Spare = 16;
+
     private readonly List<char> ids = [];
     private readonly List<int> responses = [];
-    private readonly List<CallRow> rows = [];
+    private readonly List<CallRow> rows;
+    private readonly int expected;
     private readonly Dictionary<int, IReadOnlyList<Response>> spelledOut = [];
 
+    /// <param name="expected">How many calls there will be, as far as known.</param>
     /// <param name="texts">Ids of projects and households, by number.</param>
     /// <param name="sheets">By number.</param>
     /// <param name="shared">Responses, by number.</param>
-    public CallTable(Numbered<string> texts, Numbered<SheetReference> sheets, IReadOnlyList<SharedResponse> shared)
+    public CallTable(int expected, Numbered<string> texts, Numbered<SheetReference> sheets, IReadOnlyList<SharedResponse> shared)
     {
+        this.expected = expected;
+        rows = new(expected);
         Texts = texts;
         Sheets = sheets;
         Shared = shared;
@@ -52,7 +59,7 @@ internal sealed class CallTable : IReadOnlyList<Callback>
         if (calls is CallTable table)
             return table;
         var shared = new SharedResponses([]);
-        var made = new CallTable(new(StringComparer.Ordinal), new(), shared);
+        var made = new CallTable(calls.Count, new(StringComparer.Ordinal), new(), shared);
         foreach (var call in calls.OrderBy(call => call.CallId, StringComparer.Ordinal))
         {
             var row = new CallRow(
@@ -72,7 +79,9 @@ internal sealed class CallTable : IReadOnlyList<Callback>
     {
         if (own is not null)
             spelledOut.Add(rows.Count, own);
+        MakeRoom(ids, id.Length);
         ids.AddRange(id);
+        MakeRoom(responses, given.Length);
         responses.AddRange(given);
         rows.Add(row with { IdEnd = ids.Count, ResponsesEnd = responses.Count });
     }
@@ -121,7 +130,7 @@ internal sealed class CallTable : IReadOnlyList<Callback>
             return this;
         var order = Enumerable.Range(0, Count).ToArray();
         Array.Sort(order, (left, right) => IdOf(left).SequenceCompareTo(IdOf(right)) is not 0 and var difference ? difference : left.CompareTo(right));
-        var sorted = new CallTable(Texts, Sheets, Shared);
+        var sorted = new CallTable(Count, Texts, Sheets, Shared);
         foreach (var call in order)
             sorted.Add(IdOf(call), rows[call], GivenIn(call), spelledOut.GetValueOrDefault(call));
         return sorted;
@@ -134,6 +143,15 @@ internal sealed class CallTable : IReadOnlyList<Callback>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // Room for the rest at once, as long as it is like the calls so far: growing by doubling leaves as much behind as is kept.
+    private void MakeRoom<T>(List<T> values, int room)
+    {
+        if (values.Capacity - values.Count >= room)
+            return;
+        var most = (values.Count + room) * ((long)Math.Max(expected, rows.Count + 1)) / (rows.Count + 1);
+        values.EnsureCapacity((int)Math.Min(Array.MaxLength, most + most / Spare));
+    }
 
     private bool IsInOrder()
     {

@@ -9,21 +9,21 @@ namespace QualityAudit.Scoring;
 internal sealed class GivenAnswers
 {
     private readonly RubricItems items;
-    private readonly IReadOnlyList<Visit> visits;
+    private readonly IReadOnlyList<VisitSummary> visits;
     private readonly (int Visit, Response Response)[] given;
     private readonly int[] ends;
-    private readonly List<(Visit, Response)> toUnknown = [];
+    private readonly List<(VisitSummary, Response)> toUnknown = [];
 
-    public GivenAnswers(UnansweredPolicy unanswered, RubricItems items, IReadOnlyList<Visit> visits)
+    public GivenAnswers(UnansweredPolicy unanswered, RubricItems items, IReadOnlyList<Visit> from)
     {
         Unanswered = unanswered;
         this.items = items;
-        this.visits = visits;
-        var read = new List<(int Item, int Visit, Response Response)>(visits.Sum(visit => visit.Responses.Count));
+        visits = [.. from.Select(VisitSummary.Of)];
+        var read = new List<(int Item, int Visit, Response Response)>(from.Sum(visit => visit.Responses.Count));
         ends = new int[items.Count + 1];
-        for (var visit = 0; visit < visits.Count; visit++)
+        for (var visit = 0; visit < from.Count; visit++)
         {
-            foreach (var response in visits[visit].Responses)
+            foreach (var response in from[visit].Responses)
             {
                 if (items.NumberOf(response.SubjectId) is >= 0 and var item)
                 {
@@ -44,17 +44,20 @@ internal sealed class GivenAnswers
             given[ends[item]++] = (visit, response);
     }
 
+    /// <summary>The visits, by date as they were given.</summary>
+    public IReadOnlyList<VisitSummary> Visits => visits;
+
     /// <summary>Of the rubric.</summary>
     public UnansweredPolicy Unanswered { get; }
 
     /// <summary>Responses to items that the rubric does not have, those to one item together.</summary>
-    public IEnumerable<(Visit Visit, Response Response)> ToUnknown =>
+    public IEnumerable<(VisitSummary Visit, Response Response)> ToUnknown =>
         toUnknown.GroupBy(answer => answer.Item2.SubjectId, StringComparer.Ordinal).SelectMany(item => item);
 
     /// <summary>By the item's number.</summary>
     public ItemAnswers To(int item) => new(this, items[item], item == 0 ? 0 : ends[item - 1], ends[item]);
 
-    public Visit VisitOf(int place) => visits[given[place].Visit];
+    public VisitSummary VisitOf(int place) => visits[given[place].Visit];
 
     public Response ResponseAt(int place) => given[place].Response;
 }

@@ -127,7 +127,7 @@ public sealed record QuestionResult(Question Question, Score Score, decimal Effe
 internal sealed record PartsFailed(ulong Parts, int Respondents);
 
 /// <summary>How often a valid answer was given.</summary>
-public sealed record AnswerCount(string Answer, int Count);
+public readonly record struct AnswerCount(string Answer, int Count);
 
 /// <summary>Why a call's answer does not count.</summary>
 public enum CallExclusion

@@ -20,11 +20,14 @@ internal sealed class ItemScoring
         standings = new ItemStanding[items.Count];
         for (var number = 0; number < standings.Length; number++)
             standings[number] = Standing(items[number], given.To(number), rubric.Unanswered, notices);
+        Visits = given.Visits;
         foreach (var (visit, response) in given.ToUnknown)
             notices.Add(ScoringDiagnostics.AnswerWithoutItem.At(visit.Source.At(response.Cell), ("item", response.SubjectId), ("rubric", rubric.ToString())));
     }
 
     public ItemStanding this[Item item] => standings[items.NumberOf(item)];
+
+    public IReadOnlyList<VisitSummary> Visits { get; }
 
     public IEnumerable<ItemStanding> All => standings;
 

@@ -74,7 +74,7 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, RubricCalls calls
         assessment = Assessing.WithUncertainty(assessment, new SampledUnit(assessment.Indicators, [sample]), earlier);
         var result = new ProjectResult(project, assessment)
         {
-            Visits = [.. itsVisits.Select(visit => new VisitSummary(visit.Date, visit.Kind, visit.Inspector, visit.Source))],
+            Visits = items.Visits,
             Calls = counted.Tally,
         };
         return (result, sample, found.All);

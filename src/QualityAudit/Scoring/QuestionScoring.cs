@@ -11,7 +11,7 @@ internal static class QuestionScoring
 {
     public static QuestionResult OfProject(Question question, QuestionAnswers answers, CallSelection calls, Project project)
     {
-        IReadOnlyList<AnswerCount> counts = [.. question.ValidAnswers.Select((answer, index) => new AnswerCount(answer, answers.Counts[index]))];
+        AnswerCount[] counts = [.. question.ValidAnswers.Select((answer, index) => new AnswerCount(answer, answers.Counts[index]))];
         var score = Score(question, counts);
         var population = PopulationOf(question.Callback, project);
         return new QuestionResult(question, score, 0, counts)
@@ -30,7 +30,7 @@ internal static class QuestionScoring
     /// <summary>The same question over several projects, their answers pooled (S-21).</summary>
     public static QuestionResult Pool(Question question, IReadOnlyList<QuestionResult> parts)
     {
-        IReadOnlyList<AnswerCount> counts =
+        AnswerCount[] counts =
         [
             .. question.ValidAnswers.Select((answer, index) => new AnswerCount(answer, parts.Sum(part => part.Counts[index].Count))),
         ];

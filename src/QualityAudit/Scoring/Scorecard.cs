@@ -64,7 +64,10 @@ public sealed record GroupResult(Assessment Assessment, int Complete, int Projec
 }
 
 /// <summary>A visit that counts, as a head line: who, when, what kind, from where.</summary>
-public sealed record VisitSummary(DateOnly Date, VisitKind Kind, string Inspector, SheetReference Source);
+public sealed record VisitSummary(DateOnly Date, VisitKind Kind, string Inspector, SheetReference Source)
+{
+    internal static VisitSummary Of(Visit visit) => new(visit.Date, visit.Kind, visit.Inspector, visit.Source);
+}
 
 /// <summary>How the calls of a quarter ended. Reached = answered; Superseded: an earlier call of the same household and kind (S-24).</summary>
 public sealed record CallTally(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using QualityAudit.Audits;
 using QualityAudit.Storage.Entities;
@@ -8,9 +9,13 @@ namespace QualityAudit.Storage;
 /// <summary>Reads the calls of a quarter that count straight into evidence: a quarter has hundreds of thousands of them, from few projects and sheets.</summary>
 internal sealed class CallbackReading(Session session, IReadOnlyDictionary<long, StoredFile> files, ResponseForms forms)
 {
-    private const string Query =
+    private const string Columns =
         """
-        SELECT "ProjectId", "Kind", "Date", "Household", "MoveInDate", "Outcome", "ServedPerson", "Coached", "FileId", "Sheet", "Row", "Forms", "Responses", "Key"
+        "ProjectId", "Kind", "Date", "Household", "MoveInDate", "Outcome", "ServedPerson", "Coached", "FileId", "Sheet", "Row", "Forms", "Responses", "Key"
+        """;
+
+    private const string Counting =
+        """
         FROM "Callbacks" WHERE "Quarter" = @quarter AND "SupersededById" IS NULL
         """;
 
@@ -29,8 +34,9 @@ internal sealed class CallbackReading(Session session, IReadOnlyDictionary<long,
     /// <summary>In ordinal order of their ids.</summary>
     public async Task<CallTable> ReadAsync(Quarter quarter, CancellationToken cancellationToken)
     {
-        var calls = new CallTable(texts, sheets, shared);
-        await foreach (var _ in session.RowsAsync(Query, row => Take(row, calls), cancellationToken, ("quarter", quarter.ToString())))
+        var many = await session.ScalarAsync($"SELECT count(*) {Counting}", cancellationToken, ("quarter", quarter.ToString()));
+        var calls = new CallTable(Convert.ToInt32(many, CultureInfo.InvariantCulture), texts, sheets, shared);
+        await foreach (var _ in session.RowsAsync($"SELECT {Columns} {Counting}", row => Take(row, calls), cancellationToken, ("quarter", quarter.ToString())))
         {
         }
 

@@ -9,7 +9,7 @@ internal sealed class Explanation
     private readonly Scorecard scorecard;
     private readonly RubricSubjects subjects;
     private readonly LedgerPlan plan;
-    private readonly IReadOnlyList<Part> parts;
+    private readonly Part[] parts;
     private readonly PastQuarter? before;
 
     private Explanation(Scorecard scorecard, IReadOnlyList<Scorecard> earlier)

@@ -1,5 +1,3 @@
-using QualityAudit.Rubrics;
-
 namespace QualityAudit.Scoring.Explaining;
 
 /// <summary>From an assessment to its ledger (S-40).</summary>
