@@ -98,13 +98,13 @@ internal sealed class CallTable : IReadOnlyList<Callback>
     public Response ResponseAt(int call, int place) =>
         spelledOut.TryGetValue(call, out var own) ? own[place] : Shared[GivenIn(call)[place]].At(rows[call].Line);
 
-    /// <summary>The canonical value and the cell of a response, without the response.</summary>
-    public (string? Value, CellAddress Cell) SaidAt(int call, int place)
+    /// <summary>What a response says and where, without the response.</summary>
+    public (string? Value, string Raw, CellAddress Cell) SaidAt(int call, int place)
     {
         if (spelledOut.TryGetValue(call, out var own))
-            return (own[place].Value, own[place].Cell);
+            return (own[place].Value, own[place].Raw, own[place].Cell);
         var shared = Shared[GivenIn(call)[place]];
-        return (shared.Value, new CellAddress(shared.Row ?? rows[call].Line, shared.Column));
+        return (shared.Value, shared.Raw!, new CellAddress(shared.Row ?? rows[call].Line, shared.Column));
     }
 
     /// <summary>The first response of a call to a question; null where it has none.</summary>

@@ -35,6 +35,9 @@ internal sealed class QuestionAnswers(Question question, CallSelection calls, in
 
     public int Count => entries.Count;
 
+    /// <summary>Of the project.</summary>
+    public CallSelection Calls => calls;
+
     /// <summary>All of them, those of calls that are left out included.</summary>
     public ReadOnlySpan<AnswerEntry> Entries => CollectionsMarshal.AsSpan(entries);
 
@@ -63,9 +66,15 @@ internal sealed class QuestionAnswers(Question question, CallSelection calls, in
         foreach (var entry in entries)
         {
             var (table, call) = (calls.Table, calls.Reached[entry.Call]);
-            var (value, cell) = entry.Place == Combined ? ProjectAnswers.Together(question, table, call) is var all ? (all!.Value, all.Cell) : default : table.SaidAt(call, entry.Place);
-            yield return new AnswerReceipt(value, calls.Exclusions[entry.Call], calls.Counts(entry.Call) && entry.IsValid, table.Sheets[table.Rows[call].Sheet], cell);
+            var said = SaidIn(entry);
+            yield return new AnswerReceipt(said.Value, calls.Exclusions[entry.Call], calls.Counts(entry.Call) && entry.IsValid, table.Sheets[table.Rows[call].Sheet], said.Cell);
         }
+    }
+
+    public (string? Value, string Raw, CellAddress Cell) SaidIn(AnswerEntry entry)
+    {
+        var (table, call) = (calls.Table, calls.Reached[entry.Call]);
+        return entry.Place == Combined && ProjectAnswers.Together(question, table, call) is { } all ? (all.Value, all.Raw, all.Cell) : table.SaidAt(call, entry.Place);
     }
 
     public IEnumerator<CallAnswer> GetEnumerator() => entries.Select(AnswerOf).GetEnumerator();

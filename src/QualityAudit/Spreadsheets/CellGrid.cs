@@ -42,9 +42,11 @@ internal sealed class CellGrid(StyleTable styles)
     public ReadOnlySpan<CellSlot> Row(int row) => row < rows.Length ? rows[row] : [];
 
     /// <summary>Puts the content into the cell and gives its style what the content needs.</summary>
-    public void Write(int row, int column, CellContent content)
+    public void Write(int row, int column, CellContent content) => Fill(ref At(row, column), content);
+
+    /// <summary>The same for a cell at hand.</summary>
+    public void Fill(ref CellSlot cell, CellContent content)
     {
-        ref var cell = ref At(row, column);
         switch (content)
         {
             case TextContent { Text.Length: 0 }:

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using QualityAudit.Audits;
 using QualityAudit.Spreadsheets.Charts;
 using QualityAudit.Spreadsheets.Formulas;
+using QualityAudit.Spreadsheets.Package;
 
 namespace QualityAudit.Spreadsheets;
 
@@ -20,11 +21,15 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
     private readonly Dictionary<int, double> heights = [];
     private readonly SortedDictionary<int, double> widths = [];
     private readonly HashSet<int> growing = [];
+    private byte[]? referenceMarkup;
 
     public string Name => name;
 
     /// <summary>How formulas of other sheets begin to name a cell: Name!, in quotation marks where it could be taken for something else.</summary>
     public string Reference { get; } = name.Length > 3 && name.All(char.IsLetter) || name.Length == 2 && name.All(c => c > '\u2E80') ? $"{name}!" : $"'{name.Replace("'", "''", StringComparison.Ordinal)}'!";
+
+    /// <summary>The same in the XML of formulas.</summary>
+    public ReadOnlySpan<byte> ReferenceMarkup => referenceMarkup ??= Utf8Text.Bytes(Reference);
 
     public CellGrid Cells { get; } = new(styles);
 
@@ -150,8 +155,9 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
             for (var column = 0; column < columns.Count; column++)
             {
                 var content = columns[column].Cell(rows[index]);
-                Cells.At(row, column + 1).Style = styles.WithLook(styles.WithLook(places[column], look), content.Look);
-                Cells.Write(row, column + 1, content);
+                ref var cell = ref Cells.At(row, column + 1);
+                cell.Style = styles.WithLook(styles.WithLook(places[column], look), content.Look);
+                Cells.Fill(ref cell, content);
                 height = Math.Max(height, HeightFor(content, columns[column].Wraps ? columns[column].Width : double.MaxValue));
             }
 
@@ -253,6 +259,8 @@ internal sealed class Sheet(string name, Language language, StyleTable styles)
             LiveContent live => live.Shown,
             _ => "",
         };
+        if (text.Length == 0 && content.Look.FontSize() == Looks.BodySize)
+            return LineHeight + 3;
         var scale = content.Look.FontSize() / Looks.BodySize;
         // Nearly every text is short and fits; the widest character counts two.
         var lines = text.Length * 2 < width / scale - 2 && !text.Contains('\n', StringComparison.Ordinal) ? 1 : TextExtent.Lines(text, width / scale);

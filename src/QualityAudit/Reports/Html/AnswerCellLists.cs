@@ -29,6 +29,7 @@ internal sealed class AnswerCellLists
     {
         var ofQuestion = new List<SheetCells>();
         SheetCells? current = null;
+        Func<string?, string> label = value => Label(view, result.Question, value);
         foreach (var answer in AnswerReceipt.Of(result))
         {
             if (!answer.IsScored && answer.Exclusion == CallExclusion.None)
@@ -41,7 +42,7 @@ internal sealed class AnswerCellLists
                     ofQuestion.Add(current = new SheetCells(answer.Sheet));
             }
 
-            current.Add(answer, value => Label(view, result.Question, value));
+            current.Add(answer, label);
         }
 
         foreach (var cells in ofQuestion)
@@ -91,7 +92,7 @@ internal sealed class AnswerCellLists
             var text = label(value);
             var list = byLabel.Find(each => string.Equals(each.Label, text, StringComparison.Ordinal)).Cells;
             if (list is null)
-                byLabel.Add((text, list = new StringBuilder()));
+                byLabel.Add((text, list = new StringBuilder(256)));
             byValue.Add((value, list));
             return list;
         }

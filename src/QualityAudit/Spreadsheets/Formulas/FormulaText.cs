@@ -14,7 +14,7 @@ internal sealed class FormulaText(Utf8Text xml, Sheet home)
     public void Cell(Sheet sheet, int row, int column)
     {
         if (sheet != home)
-            xml.Text(sheet.Reference);
+            xml.Raw(sheet.ReferenceMarkup);
         xml.Address(row, column);
     }
 

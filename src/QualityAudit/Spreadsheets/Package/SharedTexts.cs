@@ -22,6 +22,9 @@ internal sealed partial class SharedTexts
         return number;
     }
 
+    /// <summary>Counts a use of a text whose number is known.</summary>
+    public void UseAgain() => uses++;
+
     public void Write(Utf8Text xml)
     {
         xml.Raw("""<?xml version="1.0" encoding="utf-8"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="""u8).Raw("\""u8).Number(uses)

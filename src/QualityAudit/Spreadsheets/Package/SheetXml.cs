@@ -13,6 +13,9 @@ internal sealed class SheetXml(Utf8Text xml, Sheet sheet, SharedTexts texts, Sty
     private readonly byte[] line = new byte[16];
     private int lineDigits;
 
+    // Of each column, the last text and its number: in most columns of a long table it is the next row's as well.
+    private (string Text, int Number)[] above = new (string, int)[32];
+
     public void Write(PartNames part, bool isActive)
     {
         xml.Raw("""<?xml version="1.0" encoding="utf-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetPr>"""u8);
@@ -117,7 +120,7 @@ internal sealed class SheetXml(Utf8Text xml, Sheet sheet, SharedTexts texts, Sty
         switch (cell.Content)
         {
             case TextContent text:
-                xml.Raw("\" t=\"s\"><v>"u8).Number(texts.Number(text.Text)).Raw("</v></c>"u8);
+                xml.Raw("\" t=\"s\"><v>"u8).Number(NumberOf(column, text.Text)).Raw("</v></c>"u8);
                 break;
             case LinkContent link:
                 links.Add((row, column, link));
@@ -142,6 +145,18 @@ internal sealed class SheetXml(Utf8Text xml, Sheet sheet, SharedTexts texts, Sty
                 xml.Raw("\"/>"u8);
                 break;
         }
+    }
+
+    private int NumberOf(int column, string text)
+    {
+        if (column >= above.Length)
+            Array.Resize(ref above, Math.Max(column + 1, above.Length * 2));
+        ref var last = ref above[column];
+        if (ReferenceEquals(last.Text, text))
+            texts.UseAgain();
+        else
+            last = (text, texts.Number(text));
+        return last.Number;
     }
 
     private void Live(LiveContent live)

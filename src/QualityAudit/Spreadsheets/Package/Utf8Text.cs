@@ -14,6 +14,15 @@ internal sealed class Utf8Text(Stream output) : IDisposable
     private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(Size);
     private int used;
 
+    /// <summary>What stands between two tags, for a text that is written many times.</summary>
+    public static byte[] Bytes(string text)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = new Utf8Text(bytes))
+            xml.Text(text);
+        return bytes.ToArray();
+    }
+
     // The markup between values is short and known when this is compiled: copied without a call.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Utf8Text Raw(ReadOnlySpan<byte> markup)
@@ -76,7 +85,7 @@ internal sealed class Utf8Text(Stream output) : IDisposable
     /// <summary>All its digits and no more.</summary>
     public Utf8Text Number(decimal number)
     {
-        if (number is > 0 and < int.MaxValue && number.Scale == 0)
+        if (number is >= 0 and < int.MaxValue && number.Scale == 0 && !decimal.IsNegative(number))
             return Number((int)number);
         if (buffer.Length - used < 64)
             Flush();

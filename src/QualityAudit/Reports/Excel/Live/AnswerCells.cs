@@ -47,6 +47,19 @@ internal sealed class AnswerCells(ReportScope scope, WeightsSheet weights)
     public string Detail(Item item, ResponseState state, string? value) =>
         item.Scale is ChecksScale or SequenceScale && state == ResponseState.Answered ? scope.Say(AnswerWords.Of(item.Scale, state, value)) : "";
 
+    /// <summary>Remarks on an answer, those that there are.</summary>
+    public static string Together(params ReadOnlySpan<string?> remarks)
+    {
+        var all = "";
+        foreach (var remark in remarks)
+        {
+            if (!string.IsNullOrWhiteSpace(remark))
+                all = all.Length == 0 ? remark : $"{all} / {remark}";
+        }
+
+        return all;
+    }
+
     public Formula Credit(Item item, CellReference cell)
     {
         var credit = item.Scale switch

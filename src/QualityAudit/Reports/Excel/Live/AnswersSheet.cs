@@ -98,9 +98,9 @@ internal sealed class AnswersSheet
     private Area Column(int project, Item item, int column) =>
         places[(project, item.Id)] is var (first, last, _) ? new Area(sheet, first, column, last, column) : null!;
 
-    private static string Said(AnswerCells cells, Row row) => row.Answer is not { } answer ? "" : string.Join(
-        " / ",
-        new[] { cells.Detail(row.Item, answer.State, answer.Value), answer.Reason, answer.Evidence, answer.Remark }.Where(text => !string.IsNullOrWhiteSpace(text)));
+    private static string Said(AnswerCells cells, Row row) => row.Answer is not { } answer
+        ? ""
+        : AnswerCells.Together(cells.Detail(row.Item, answer.State, answer.Value), answer.Reason, answer.Evidence, answer.Remark);
 
     private sealed record Row(int Number, Project Project, Item Item, ItemAnswer? Answer, decimal? Credit, int Line);
 }

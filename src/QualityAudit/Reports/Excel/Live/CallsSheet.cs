@@ -38,14 +38,14 @@ internal sealed class CallsSheet
             new(new("项目", "Project"), 16, Align.Left, row => new TextContent(row.Project.Name)),
             new(new("回访编号", "Call id"), 18, Align.Left, row => new TextContent(row.Call.CallId)),
             new(new("回访日期", "Date"), 11, Align.Centre, row => new DateContent(row.Call.Date)),
-            new(new("回访类型", "Callback"), scope.Wide(14, 20), Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Kind)))),
+            new(new("回访类型", "Callback"), scope.Wide(14, 20), Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Call.Kind)))),
             new(new("房号/户号", "Household"), 13, Align.Left, row => new TextContent(row.Call.Household)),
             new(new("是否计入", "Counted"), 17, Align.Left, row => new TextContent(scope.Say(FieldWords.Of(row.Call.Exclusion))) { Look = row.Call.Exclusion == CallExclusion.None ? Look.Plain : Look.NotScored }),
             new(new("被引导", "Coached"), 8, Align.Centre, row => new TextContent(row.Call.Coached ? scope.Say("是", "yes") : "")),
             .. questions.Select((question, place) => new Column<Row>(LocalizedText.Same(question.Id), 11, Align.Centre, row => Content(row, place)) { Note = question.Text }),
-            new(new("文件", "File"), 44, Align.Left, row => new TextContent(row.Call.Source.File) { Look = Look.Muted }),
-            new(new("工作表", "Sheet"), 13, Align.Left, row => new TextContent(row.Call.Source.Sheet ?? "") { Look = Look.Muted }),
-            new(new("单元格", "Cells"), 18, Align.Left, row => new TextContent(row.Cells) { Look = Look.Muted }),
+            new(new("文件", "File"), 44, Align.Left, row => new TextContent(row.Call.Sheet.File) { Look = Look.Muted }),
+            new(new("工作表", "Sheet"), 13, Align.Left, row => new TextContent(row.Call.Sheet.Sheet ?? "") { Look = Look.Muted }),
+            new(new("单元格", "Cells"), 18, Align.Left, row => new TextContent(CellsOf(row.Call.Answers)) { Look = Look.Muted }),
         ];
         sheet.Widths([.. columns.Select(column => column.Width)]);
         PageHead.Write(sheet, scope, scope.Say("回访明细", "Calls"), scope.Say(
@@ -126,7 +126,7 @@ internal sealed class CallsSheet
 
     private CellContent Content(Row row, int place)
     {
-        if (row.Answers[place] is not { } answer)
+        if (row.Call.Answers[place] is not { } answer)
             return CellContent.Empty;
         var question = questions[place];
         if (!question.IsAsked && Together(row, question) is { } formula)
@@ -148,7 +148,7 @@ internal sealed class CallsSheet
     private Formula? Together(Row row, Question question)
     {
         var parts = question.Parts.Select(part => (part, Place: Place(part))).ToList();
-        if (parts.Exists(part => part.Place < 0 || row.Answers[part.Place] is null))
+        if (parts.Exists(part => part.Place < 0 || row.Call.Answers[part.Place] is null))
             return null;
         var cells = parts.ConvertAll(part => (part.part, Cell: new CellReference(sheet, row.Line, FirstQuestion + part.Place)));
         var holds = Fx.If(Fx.And([.. cells.Select(part => Holds(part.part, part.Cell))]), Yes, No);
@@ -170,40 +170,20 @@ internal sealed class CallsSheet
         var rows = new List<Row>();
         foreach (var project in scope.Projects)
         {
-            var calls = new Dictionary<string, (CallbackKind Kind, CallAnswer?[] Answers)>(StringComparer.Ordinal);
-            var place = 0;
-            foreach (var result in project.Assessment.Indicators.SelectMany(indicator => indicator.Questions))
-            {
-                foreach (var answer in result.Answers)
-                {
-                    if (!calls.TryGetValue(answer.CallId, out var call))
-                        calls.Add(answer.CallId, call = (result.Question.Callback, new CallAnswer?[questions.Count]));
-                    call.Answers[place] = answer;
-                }
-
-                place++;
-            }
-
-            foreach (var (kind, answers) in calls.Values
-                .OrderBy(call => First(call.Answers).Date)
-                .ThenBy(call => First(call.Answers).CallId, StringComparer.Ordinal))
-            {
-                rows.Add(new Row(project.Project, kind, First(answers), answers, CellsOf(answers), HeaderRow + 1 + rows.Count));
-            }
+            foreach (var call in AnsweredCall.Of(project.Assessment))
+                rows.Add(new Row(project.Project, call, HeaderRow + 1 + rows.Count));
         }
 
         return rows;
     }
 
-    private static CallAnswer First(CallAnswer?[] answers) => Array.Find(answers, answer => answer is not null)!;
-
     // A call's answers stand side by side nearly always: "F12:M12".
-    private static string CellsOf(CallAnswer?[] answers)
+    private static string CellsOf(GivenAnswer?[] answers)
     {
         var (first, last) = (default(CellAddress?), default(CellAddress?));
         foreach (var answer in answers)
         {
-            if (answer?.Source.Cell is not { } cell)
+            if (answer is not { Cell: var cell })
                 continue;
             if (last is { } before && (cell.Row != before.Row || cell.Column != before.Column + 1))
                 return Scattered(answers);
@@ -211,12 +191,12 @@ internal sealed class CallsSheet
             last = cell;
         }
 
-        return first is null ? "" : first == last ? $"{first}" : $"{first}:{last}";
+        return first == last ? first!.Value.ToString() : $"{first}:{last}";
     }
 
-    private static string Scattered(CallAnswer?[] answers)
+    private static string Scattered(GivenAnswer?[] answers)
     {
-        var cells = answers.OfType<CallAnswer>().Select(answer => answer.Source.Cell).OfType<CellAddress>().Distinct().Order().ToList();
+        var cells = answers.OfType<GivenAnswer>().Select(answer => answer.Cell).Distinct().Order().ToList();
         return cells.Count switch
         {
             1 => cells[0].ToString(),
@@ -225,5 +205,5 @@ internal sealed class CallsSheet
         };
     }
 
-    private sealed record Row(Project Project, CallbackKind Kind, CallAnswer Call, CallAnswer?[] Answers, string Cells, int Line);
+    private sealed record Row(Project Project, AnsweredCall Call, int Line);
 }

@@ -30,14 +30,16 @@ internal sealed class ProjectFormulas(Calculation calculation, LiveInputs inputs
     }
 
     /// <summary>What was answered, a line a visit.</summary>
-    public LiveContent Answer(int unit, Item item, ItemResult result)
+    public LiveContent Answer(int unit, Item item, IReadOnlyList<ItemAnswer> answered)
     {
         var given = answers.AnswersTo(unit, item);
-        var said = Enumerable.Range(given.FirstRow, given.Count).Select(row => cells.Said(item, new CellReference(given.Sheet, row, given.FirstColumn))).ToList();
-        return new LiveContent(said.Skip(1).Aggregate(said[0], (all, next) => all.Then(Fx.NewLine).Then(next)))
+        var said = cells.Said(item, new CellReference(given.Sheet, given.FirstRow, given.FirstColumn));
+        for (var row = given.FirstRow + 1; row <= given.LastRow; row++)
+            said = said.Then(Fx.NewLine).Then(cells.Said(item, new CellReference(given.Sheet, row, given.FirstColumn)));
+        return new LiveContent(said)
         {
             // As much as will be seen, so that the row is high enough.
-            Shown = string.Join('\n', result.Answers.Select(answer => scope.Say(AnswerWords.Of(item.Scale, answer.State, answer.Value)))),
+            Shown = string.Join('\n', answered.Select(answer => scope.Say(AnswerWords.Of(item.Scale, answer.State, answer.Value)))),
         };
     }
 

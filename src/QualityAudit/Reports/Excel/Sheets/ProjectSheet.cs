@@ -81,7 +81,7 @@ internal static class ProjectSheet
         { Note = new("分值 × 得分率；多次检查取平均（S-10）。", "Points × credit; several visits count as their mean (S-10).") },
         new(new("失分（总\n分中的分）", "Lost of\nthe total"), 12, Align.Right, row => live.Lost(unit, row.Item.Id, row.Result.Lost))
         { Note = new("该项使总分减少的分数：指标权重 × 该项在指标中的份额 × 未得部分（S-40）。", "What it took from the total: indicator weight × its share in the indicator × what was not earned (S-40).") },
-        new(new("检查结果", "Answer"), 20, Align.Left, row => live.Answer(unit, row.Item, row.Result) with { Look = LookOf(row) }),
+        new(new("检查结果", "Answer"), 20, Align.Left, row => live.Answer(unit, row.Item, row.Answers) with { Look = LookOf(row) }),
         new(new("原因、佐证与备注", "Reason, evidence, remark"), 32, Align.Left, row => new TextContent(Lines(row, answer => Said(live, row.Item, answer)))),
         new(new("检查日期", "Date"), 12, Align.Centre, row => new TextContent(Lines(row, answer => ReportScope.Day(answer.Date)))),
         new(new("出处\n（工作表 ▸ 单元格）", "Where it stands\n(sheet ▸ cell)"), 21, Align.Left, row => new TextContent(Lines(row, Place)) { Look = Look.Muted }),
@@ -114,12 +114,11 @@ internal static class ProjectSheet
         _ => Look.Plain,
     };
 
-    private static string Lines(Row row, Func<ItemAnswer, string> text) => string.Join('\n', row.Result.Answers.Select(text));
+    private static string Lines(Row row, Func<ItemAnswer, string> text) => row.Answers is [var only] ? text(only) : string.Join('\n', row.Answers.Select(text));
 
     private static string Place(ItemAnswer answer) => StatusWords.Receipt(answer.Source with { File = "" });
 
-    private static string Said(ProjectFormulas live, Item item, ItemAnswer answer) =>
-        string.Join(" / ", new[] { live.Detail(item, answer), answer.Reason, answer.Evidence, answer.Remark }.Where(text => !string.IsNullOrWhiteSpace(text)));
+    private static string Said(ProjectFormulas live, Item item, ItemAnswer answer) => AnswerCells.Together(live.Detail(item, answer), answer.Reason, answer.Evidence, answer.Remark);
 
     private static int Sums(Sheet sheet, ReportScope scope, int unit, ProjectFormulas live, Row[] rows, int last, int columns)
     {
@@ -164,5 +163,7 @@ internal static class ProjectSheet
     private sealed record Row(Indicator Indicator, IReadOnlyList<Criterion> Criteria, ItemResult Result)
     {
         public Item Item => Result.Item;
+
+        public IReadOnlyList<ItemAnswer> Answers { get; } = [.. Result.Answers];
     }
 }
