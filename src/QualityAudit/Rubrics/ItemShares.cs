@@ -6,12 +6,13 @@ namespace QualityAudit.Rubrics;
 /// </summary>
 public sealed class ItemShares
 {
-    private readonly Dictionary<string, decimal> shares = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, decimal> shares;
     private readonly Func<Item, bool> takesPart;
 
     public ItemShares(Indicator indicator, Func<Item, bool> takesPart)
     {
         this.takesPart = takesPart;
+        shares = new(indicator.Items.Count, StringComparer.Ordinal);
         if (indicator.Rollup == Rollup.Points)
             Divide(1, indicator.Items);
         else
@@ -22,7 +23,7 @@ public sealed class ItemShares
 
     private void Divide(decimal share, IReadOnlyList<Criterion> criteria)
     {
-        var present = criteria.Where(criterion => criterion.AllItems.Any(takesPart)).ToList();
+        var present = criteria.Where(TakesPart).ToList();
         var weights = present.Sum(criterion => criterion.Weight);
         foreach (var criterion in present)
         {
@@ -36,9 +37,30 @@ public sealed class ItemShares
 
     private void Divide(decimal share, IReadOnlyList<Item> items)
     {
-        var present = items.Where(takesPart).ToList();
-        var points = present.Sum(item => item.Points);
-        foreach (var item in present)
-            shares[item.Id] = share * item.Points / points;
+        var points = 0m;
+        foreach (var item in items)
+            points += takesPart(item) ? item.Points : 0;
+        foreach (var item in items)
+        {
+            if (takesPart(item))
+                shares[item.Id] = share * item.Points / points;
+        }
+    }
+
+    private bool TakesPart(Criterion criterion)
+    {
+        foreach (var item in criterion.Items)
+        {
+            if (takesPart(item))
+                return true;
+        }
+
+        foreach (var child in criterion.Criteria)
+        {
+            if (TakesPart(child))
+                return true;
+        }
+
+        return false;
     }
 }

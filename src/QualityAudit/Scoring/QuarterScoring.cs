@@ -46,11 +46,24 @@ internal sealed class QuarterScoring(QuarterEvidence evidence, RubricCalls calls
         return [.. scored.Select(project => project.Result)];
     }
 
-    public IReadOnlyList<RegionResult> Regions(IReadOnlyList<ProjectResult> projects) => AtOnce.Select(
-        [.. projects.GroupBy(project => project.Project.Region, StringComparer.Ordinal).OrderBy(region => region.Key, StringComparer.Ordinal)],
-        (IGrouping<string, ProjectResult> region, int _) => ScoreRegion(region.Key, [.. region]));
+    /// <summary>Regions by name, and the group.</summary>
+    public (IReadOnlyList<RegionResult> Regions, GroupResult Group) Unions(IReadOnlyList<ProjectResult> projects)
+    {
+        var byRegion = projects.GroupBy(project => project.Project.Region, StringComparer.Ordinal).OrderBy(region => region.Key, StringComparer.Ordinal).ToList();
+        var regions = new RegionResult[byRegion.Count];
+        GroupResult? group = null;
+        // The group first: it takes as long as all regions.
+        AtOnce.ForEach([null, .. byRegion], (IGrouping<string, ProjectResult>? region, int place) =>
+        {
+            if (region is null)
+                group = ScoreGroup(projects);
+            else
+                regions[place - 1] = ScoreRegion(region.Key, [.. region]);
+        });
+        return (regions, group!);
+    }
 
-    public GroupResult Group(IReadOnlyList<ProjectResult> projects) =>
+    private GroupResult ScoreGroup(IReadOnlyList<ProjectResult> projects) =>
         new(Together(projects, official.OfGroup(), history.OfGroup()), CompleteAmong(projects), projects.Count)
         {
             Calls = CallSelection.Add(projects.Select(project => project.Calls)),

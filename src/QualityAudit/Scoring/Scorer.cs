@@ -29,8 +29,7 @@ public static class Scorer
         var calls = RubricEvidence.CallsOf(evidence, rubric);
         var quarter = new QuarterScoring(evidence, calls, rubric, new History(evidence.Quarter, Comparable(rubric, earlier)));
         var projects = quarter.Projects();
-        var regions = quarter.Regions(projects);
-        var group = quarter.Group(projects);
+        var (regions, group) = quarter.Unions(projects);
         return new Scorecard(evidence.Quarter, rubric, Engine, InOrder(RubricEvidence.InputsOf(evidence, rubric, calls)), projects, regions, group) { Notices = quarter.Notices };
     }
 

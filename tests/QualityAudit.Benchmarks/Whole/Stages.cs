@@ -34,8 +34,7 @@ internal static class Stages
         {
             var scoring = new QuarterScoring(evidence, RubricEvidence.CallsOf(evidence, rubric), rubric, new History(evidence.Quarter, []));
             var projects = scoring.Projects();
-            scoring.Regions(projects);
-            scoring.Group(projects);
+            scoring.Unions(projects);
         }),
         Aggregate => AggregateAsync(rubrics, database, (evidence, rubric) => Scorer.Score(evidence, rubric, [])),
         Workbook => EachRegionAsync(rubrics, database, Written, null),

@@ -13,26 +13,26 @@ internal sealed class Bridging
     private readonly Assessment now;
     private readonly List<Pair> pairs;
 
-    private Bridging(Rubric pastRubric, Assessment past, Rubric rubric, Assessment now)
+    private Bridging(FullWeights pastWeights, Assessment past, FullWeights weights, Assessment now)
     {
         this.past = past;
         this.now = now;
-        var before = Standings(pastRubric, past).ToDictionary(standing => standing.Id, StringComparer.Ordinal);
-        var after = Standings(rubric, now).ToDictionary(standing => standing.Id, StringComparer.Ordinal);
+        var before = Standings(pastWeights, past).ToDictionary(standing => standing.Id, StringComparer.Ordinal);
+        var after = Standings(weights, now).ToDictionary(standing => standing.Id, StringComparer.Ordinal);
         pairs = [.. before.Keys.Union(after.Keys, StringComparer.Ordinal).Select(id => new Pair(before.GetValueOrDefault(id), after.GetValueOrDefault(id)))];
     }
 
     /// <summary>The bridge, or why there is none.</summary>
-    public static (Bridge? Bridge, LocalizedText? Why) Of(Quarter from, Rubric? pastRubric, Assessment? past, Rubric rubric, Assessment now)
+    public static (Bridge? Bridge, LocalizedText? Why) Of(Quarter from, FullWeights? pastWeights, Assessment? past, FullWeights weights, Assessment now)
     {
-        if (pastRubric is null)
+        if (pastWeights is null)
             return (null, new($"没有 {from} 的成绩可比", $"nothing was scored for {from}"));
         if (past is null)
             return (null, new($"{from} 尚无该单位", $"it was not there in {from}"));
         if (past.Total.Exact is not { } before)
             return (null, new($"{from} 没有总分", $"{from} has no total"));
         return now.Total.Exact is { } total
-            ? (new Bridging(pastRubric, past, rubric, now).Build(from, before, total), null)
+            ? (new Bridging(pastWeights, past, weights, now).Build(from, before, total), null)
             : (null, new("本季度没有总分", "this quarter has no total"));
     }
 
@@ -88,15 +88,14 @@ internal sealed class Bridging
         assessment.Indicators.Sum(each => each.Indicator.Weight * each.CapLosses.Sum(loss => loss.Points) / 100)
         + assessment.Caps.Where(effect => effect.Cap.Target is null).Sum(effect => effect.Before - effect.After);
 
-    private static IEnumerable<Standing> Standings(Rubric rubric, Assessment assessment)
+    private static IEnumerable<Standing> Standings(FullWeights full, Assessment assessment)
     {
         foreach (var result in assessment.Indicators)
         {
-            var full = new FullShares(rubric.Indicators.First(indicator => string.Equals(indicator.Id, result.Indicator.Id, StringComparison.Ordinal)));
             foreach (var item in result.Items.Where(item => item.Item.Counts))
-                yield return new Standing(result.Indicator.Id, item.Item.Id, item.EffectiveWeight, Credit(item.EffectiveWeight, item.Lost), full.Of(item.Item), item.Item.Scale.Kind);
+                yield return new Standing(result.Indicator.Id, item.Item.Id, item.EffectiveWeight, Credit(item.EffectiveWeight, item.Lost), full.Of(item.Item.Id), item.Item.Scale.Kind);
             foreach (var question in result.Questions)
-                yield return new Standing(result.Indicator.Id, question.Question.Id, question.EffectiveWeight, Credit(question.EffectiveWeight, question.Lost), full.Of(question.Question), $"{question.Question.Measure}");
+                yield return new Standing(result.Indicator.Id, question.Question.Id, question.EffectiveWeight, Credit(question.EffectiveWeight, question.Lost), full.Of(question.Question.Id), $"{question.Question.Measure}");
         }
     }
 

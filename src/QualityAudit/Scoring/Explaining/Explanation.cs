@@ -1,5 +1,4 @@
 using QualityAudit.Audits;
-using QualityAudit.Rubrics;
 
 namespace QualityAudit.Scoring.Explaining;
 
@@ -10,18 +9,20 @@ internal sealed class Explanation
     private readonly RubricSubjects subjects;
     private readonly LedgerPlan plan;
     private readonly Part[] parts;
+    private readonly FullWeights weights;
     private readonly PastQuarter? before;
+    private readonly FullWeights? weightsBefore;
 
     private Explanation(Scorecard scorecard, IReadOnlyList<Scorecard> earlier)
     {
         this.scorecard = scorecard;
         before = earlier.Where(past => past.Quarter == scorecard.Quarter.Previous).Select(past => new PastQuarter(past)).FirstOrDefault();
+        weightsBefore = before is null ? null : new FullWeights(before.Scorecard.Rubric);
+        weights = new FullWeights(scorecard.Rubric);
         subjects = new RubricSubjects(scorecard.Rubric);
         plan = new LedgerPlan(subjects);
         parts = AtOnce.Select(scorecard.Projects, (project, _) => new Part(project.Project, new ProjectTrial(subjects, project.Assessment.Indicators)));
     }
-
-    private Rubric Rubric => scorecard.Rubric;
 
     /// <param name="scorecard">Scored and ranked.</param>
     /// <param name="earlier">Scorecards by the same rubric.</param>
@@ -52,7 +53,7 @@ internal sealed class Explanation
     private Assessment Explain(Assessment assessment, Trial trial, Assessment? past)
     {
         var whatIf = new WhatIfScoring(subjects, assessment, trial);
-        var (bridge, noBridge) = Bridging.Of(scorecard.Quarter.Previous, before?.Scorecard.Rubric, past, Rubric, assessment);
+        var (bridge, noBridge) = Bridging.Of(scorecard.Quarter.Previous, weightsBefore, past, weights, assessment);
         return assessment with
         {
             Ledger = LedgerKeeping.Of(subjects, plan, assessment),

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using QualityAudit.Rubrics;
 
 namespace QualityAudit.Scoring.Statistics;
@@ -17,7 +18,8 @@ internal sealed class WeightNoise
     private const double HalfUp = 0.5 + 1e-9;
     private const double Range = 2 * Robustness.Noise / 100.0;
 
-    private readonly Dictionary<string, double[]> factors = new(StringComparer.Ordinal);
+    // By indicator, its own and then those of its items and questions, in rubric order.
+    private readonly List<double[][]> factors = [];
     private readonly double scale;
 
     public WeightNoise(Rubric rubric)
@@ -26,9 +28,10 @@ internal sealed class WeightNoise
         var state = Seed;
         foreach (var indicator in rubric.Indicators)
         {
-            factors[KeyOf(indicator)] = Draw(ref state);
-            foreach (var id in indicator.Items.Select(item => item.Id).Concat(indicator.Questions.Select(question => question.Id)))
-                factors[id] = Draw(ref state);
+            var its = new double[1 + indicator.Items.Count + indicator.Questions.Count][];
+            for (var place = 0; place < its.Length; place++)
+                its[place] = Draw(ref state);
+            factors.Add(its);
         }
     }
 
@@ -37,12 +40,16 @@ internal sealed class WeightNoise
     {
         if (assessment is not { Status: AssessmentStatus.Computed, Total.Exact: not null })
             return null;
-        var sum = new double[Draws];
-        var weights = new double[Draws];
-        foreach (var indicator in assessment.Indicators)
+        Span<double> sum = stackalloc double[Draws];
+        Span<double> weights = stackalloc double[Draws];
+        Span<double> score = stackalloc double[Draws];
+        sum.Clear();
+        weights.Clear();
+        for (var place = 0; place < factors.Count; place++)
         {
-            var score = Scores(indicator, assessment.Caps);
-            var factor = factors[KeyOf(indicator.Indicator)];
+            var indicator = assessment.Indicators[place];
+            Score(indicator, factors[place].AsSpan(1), assessment.Caps, score);
+            var factor = factors[place][0];
             var weight = (double)indicator.Indicator.Weight;
             for (var draw = 0; draw < Draws; draw++)
             {
@@ -94,21 +101,23 @@ internal sealed class WeightNoise
         return new Robustness(Draws, ranks[Draws / 20], ranks[Draws - 1 - Draws / 20], 100m * kept / Draws);
     }
 
-    private double[] Scores(IndicatorResult indicator, IReadOnlyList<CapEffect> caps)
+    private static void Score(IndicatorResult indicator, ReadOnlySpan<double[]> factors, IReadOnlyList<CapEffect> caps, Span<double> earned)
     {
-        var earned = new double[Draws];
-        var possible = new double[Draws];
+        Span<double> possible = stackalloc double[Draws];
+        possible.Clear();
+        earned.Clear();
         var lost = 0m;
         var decided = 0m;
-        foreach (var (id, weight, its) in indicator.Items.Select(item => (item.Item.Id, item.EffectiveWeight, item.Lost))
-            .Concat(indicator.Questions.Select(question => (question.Question.Id, question.EffectiveWeight, question.Lost))))
+        for (var place = 0; place < factors.Length; place++)
         {
+            var (weight, its) = place < indicator.Items.Count
+                ? (indicator.Items[place].EffectiveWeight, indicator.Items[place].Lost)
+                : (indicator.Questions[place - indicator.Items.Count].EffectiveWeight, indicator.Questions[place - indicator.Items.Count].Lost);
             if (weight == 0)
                 continue;
             lost += its;
             decided += weight;
-            Add(earned, factors[id], (double)(weight - its));
-            Add(possible, factors[id], (double)weight);
+            Add(earned, (double)(weight - its), possible, (double)weight, factors[place]);
         }
 
         var maximum = caps.Where(effect => string.Equals(effect.Cap.Target, indicator.Indicator.Id, StringComparison.Ordinal)).Select(effect => (double?)effect.Cap.Maximum).Min();
@@ -118,20 +127,26 @@ internal sealed class WeightNoise
         var shift = (double)(maximum is null ? exact - rolled : indicator.BonusAdded);
         for (var draw = 0; draw < Draws; draw++)
             earned[draw] = Math.Clamp((decided == 0 ? (double)exact : 100 * earned[draw] / possible[draw]) + shift, 0, maximum ?? 100);
-        return earned;
     }
 
-    private static void Add(Span<double> sum, ReadOnlySpan<double> drawn, double by)
+    // Adds what was drawn, by each of the two weights, to each of the two sums.
+    private static void Add(Span<double> earned, double points, Span<double> possible, double weight, ReadOnlySpan<double> drawn)
     {
-        var many = new Vector<double>(by);
-        var draw = 0;
-        for (; draw <= sum.Length - Vector<double>.Count; draw += Vector<double>.Count)
-            (new Vector<double>(sum[draw..]) + new Vector<double>(drawn[draw..]) * many).CopyTo(sum[draw..]);
-        for (; draw < sum.Length; draw++)
-            sum[draw] += drawn[draw] * by;
-    }
+        var earnedAtOnce = MemoryMarshal.Cast<double, Vector<double>>(earned);
+        var possibleAtOnce = MemoryMarshal.Cast<double, Vector<double>>(possible);
+        var drawnAtOnce = MemoryMarshal.Cast<double, Vector<double>>(drawn);
+        for (var many = 0; many < drawnAtOnce.Length; many++)
+        {
+            earnedAtOnce[many] += drawnAtOnce[many] * points;
+            possibleAtOnce[many] += drawnAtOnce[many] * weight;
+        }
 
-    private static string KeyOf(Indicator indicator) => "indicator " + indicator.Id;
+        for (var draw = drawnAtOnce.Length * Vector<double>.Count; draw < drawn.Length; draw++)
+        {
+            earned[draw] += drawn[draw] * points;
+            possible[draw] += drawn[draw] * weight;
+        }
+    }
 
     private static double[] Draw(ref ulong state)
     {
