@@ -1,5 +1,4 @@
 using QualityAudit.Audits;
-using QualityAudit.Rubrics;
 
 namespace QualityAudit.Scoring.Explaining;
 
