@@ -7,7 +7,9 @@ namespace QualityAudit.Import;
 internal sealed class KeptFiles
 {
     private const long LargestFile = 1L << 20;
-    private const long LargestTotal = 48L << 20;
+
+    // What is made of them while they stand open takes some four times as much.
+    private const long LargestTotal = 8L << 20;
 
     private readonly Dictionary<string, OpenedFile> files = new(StringComparer.Ordinal);
     private long total;

@@ -4,9 +4,9 @@ using QualityAudit.Import;
 namespace QualityAudit.Workflow;
 
 /// <summary>
-/// Files read by several readers at once and handed out one by one, in their order, while the next are being read. The largest, where it is
-/// large, is begun first and handed out last: it takes as long as many others, which are dealt with meanwhile. The readers stay ahead by so
-/// many bytes of the others at most, so that memory does not grow with their number; a larger file is read alone.
+/// Files read by several readers at once and handed out one by one, in their order, while the next are being read. Where one alone is large,
+/// it is begun first and handed out last: it takes as long as many others, which are dealt with meanwhile. The readers stay ahead by so
+/// many bytes at most, so that memory does not grow with the number of files; of several large ones, the next is read when the last is stored.
 /// </summary>
 internal sealed class ReadAhead<T>(IReadOnlyList<FoundFile> found, Func<FoundFile, T> read) : IDisposable
 {
@@ -20,8 +20,8 @@ internal sealed class ReadAhead<T>(IReadOnlyList<FoundFile> found, Func<FoundFil
 
     private static readonly int Readers = Math.Clamp(Environment.ProcessorCount, 1, 4);
 
-    private readonly FoundFile[] files = LargestLast(found);
-    private readonly bool lastIsLarge = found.Any(file => file.Length >= Large);
+    private readonly bool lastIsLarge = HasOneLarge(found);
+    private readonly FoundFile[] files = HasOneLarge(found) ? [.. found.OrderBy(file => file.Length >= Large)] : [.. found];
     private readonly TaskCompletionSource<T>[] results = [.. found.Select(_ => new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously))];
     private readonly SemaphoreSlim turn = new(1);
     private readonly SemaphoreSlim freed = new(0);
@@ -57,17 +57,7 @@ internal sealed class ReadAhead<T>(IReadOnlyList<FoundFile> found, Func<FoundFil
         freed.Dispose();
     }
 
-    private static FoundFile[] LargestLast(IReadOnlyList<FoundFile> found)
-    {
-        var largest = 0;
-        for (var i = 1; i < found.Count; i++)
-        {
-            if (found[i].Length >= found[largest].Length)
-                largest = i;
-        }
-
-        return found.Count == 0 || found[largest].Length < Large ? [.. found] : [.. found.Take(largest), .. found.Skip(largest + 1), found[largest]];
-    }
+    private static bool HasOneLarge(IReadOnlyList<FoundFile> found) => found.Count(file => file.Length >= Large) == 1;
 
     private long BytesAt(int index) => lastIsLarge && index == files.Length - 1 ? 0 : Math.Max(files[index].Length, LeastBytes);
 

@@ -17,19 +17,24 @@ internal static class QuarterFiles
         Directory.CreateDirectory(Path.Combine(folder, "callbacks"));
         Directory.CreateDirectory(Path.Combine(rubrics, QuarterRubric.Id));
         File.WriteAllText(Path.Combine(rubrics, QuarterRubric.File), QuarterRubric.Yaml());
-        WriteRegister(Path.Combine(folder, "register.xlsx"), shape);
+        for (var first = 0; first < shape.Projects; first += QuarterShape.ProjectsPerFile)
+        {
+            var number = first == 0 ? "" : Text($"-{first / QuarterShape.ProjectsPerFile + 1}");
+            WriteRegister(Path.Combine(folder, $"register{number}.xlsx"), first, Math.Min(first + QuarterShape.ProjectsPerFile, shape.Projects), shape);
+        }
+
         for (var project = 0; project < shape.Projects; project++)
             WriteChecklist(Path.Combine(folder, "checklists", $"{ProjectId(project)}.xlsx"), project);
         for (var first = 0; first < shape.Calls; first += QuarterShape.CallsPerFile)
             WriteCallbacks(Path.Combine(folder, "callbacks", Text($"calls-{first / QuarterShape.CallsPerFile + 1:000}.xlsx")), first, Math.Min(QuarterShape.CallsPerFile, shape.Calls - first), shape.Projects);
     }
 
-    private static void WriteRegister(string path, QuarterShape shape)
+    private static void WriteRegister(string path, int first, int end, QuarterShape shape)
     {
         using var file = File.Create(path);
         using var book = new RawWorkbook(file, "项目清单");
         book.Row("项目编号", "项目", "城市", "区域", "交付日期", "交付户数", "签约数");
-        for (var project = 0; project < shape.Projects; project++)
+        for (var project = first; project < end; project++)
         {
             var region = project / shape.ProjectsPerRegion + 1;
             book.Row(ProjectId(project), Text($"项目{project + 1:00000}"), Text($"城市{region:000}"), Text($"区域{region:000}"), FirstDay.AddDays(-project % 700), 300 + project % 900, 200 + project % 500);

@@ -9,6 +9,9 @@ internal sealed record QuarterShape(int Regions, int ProjectsPerRegion, int Call
     /// <summary>Rows of one callback workbook at most.</summary>
     public const int CallsPerFile = 200_000;
 
+    /// <summary>Rows of one register at most.</summary>
+    public const int ProjectsPerFile = 15_000;
+
     /// <summary>A group's quarter: 1,500 checklists of 60 items and 200,000 callbacks for 60 regions.</summary>
     public static readonly QuarterShape Group = new(60, 25, 200_000);
 
