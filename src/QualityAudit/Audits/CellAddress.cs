@@ -27,10 +27,8 @@ public readonly record struct CellAddress : IComparable<CellAddress>
     /// <summary>The column's letters: 1 is "A", 28 is "AB".</summary>
     public static string ColumnName(int column)
     {
-        var letters = "";
-        for (var rest = column; rest > 0; rest = (rest - 1) / 26)
-            letters = (char)('A' + (rest - 1) % 26) + letters;
-        return letters;
+        Span<char> letters = stackalloc char[LongestText];
+        return letters[..WriteColumn(column, letters)].ToString();
     }
 
     /// <summary>Reads "C14" or "$C$14"; false for anything that is not one cell within a sheet's limits.</summary>
@@ -65,12 +63,18 @@ public readonly record struct CellAddress : IComparable<CellAddress>
     /// <summary>Writes it as <see cref="ToString"/> does, into room for <see cref="LongestText"/> characters; returns how many it took.</summary>
     internal int Write(Span<char> text)
     {
-        var letters = 0;
-        for (var rest = Column; rest > 0; rest = (rest - 1) / 26)
-            text[letters++] = (char)('A' + (rest - 1) % 26);
-        text[..letters].Reverse();
+        var letters = WriteColumn(Column, text);
         Row.TryFormat(text[letters..], out var digits, default, CultureInfo.InvariantCulture);
         return letters + digits;
+    }
+
+    private static int WriteColumn(int column, Span<char> text)
+    {
+        var letters = 0;
+        for (var rest = column; rest > 0; rest = (rest - 1) / 26)
+            text[letters++] = (char)('A' + (rest - 1) % 26);
+        text[..letters].Reverse();
+        return letters;
     }
 
     public static bool operator <(CellAddress left, CellAddress right) => left.CompareTo(right) < 0;

@@ -6,7 +6,7 @@ namespace QualityAudit.Workflow;
 /// <summary>
 /// Files read by several readers at once and handed out one by one, in their order, while the next are being read. Where one alone is large,
 /// it is begun first and handed out last: it takes as long as many others, which are dealt with meanwhile. The readers stay ahead by so
-/// many bytes at most, so that memory does not grow with the number of files; of several large ones, the next is read when the last is stored.
+/// many bytes at most, so that memory does not grow with the number of files; one that is larger is read when all before it are dealt with.
 /// </summary>
 internal sealed class ReadAhead<T>(IReadOnlyList<FoundFile> found, Func<FoundFile, T> read) : IDisposable
 {
