@@ -79,7 +79,7 @@ internal sealed class Book
                 var cells = sheet.Cells.Row(row);
                 for (var column = 1; column < cells.Length; column++)
                 {
-                    if (cells[column].Content is LiveContent live && live.Difference() is { } difference)
+                    if (cells[column].Held is LiveCell live && live.Difference() is { } difference)
                         differences.Add($"{sheet.Reference}{Sheet.Address(row, column)}: {difference}");
                 }
             }

@@ -2,16 +2,6 @@ using QualityAudit.Spreadsheets.Formulas;
 
 namespace QualityAudit.Spreadsheets;
 
-/// <summary>One cell: what it holds, null for nothing, and the number of its style.</summary>
-internal struct CellSlot
-{
-    public CellContent? Content;
-    public int Style;
-
-    /// <summary>Takes part in the sheet: it holds something or was given a style.</summary>
-    public readonly bool IsThere => Content is not null || Style != 0;
-}
-
 /// <summary>The cells of a sheet by row and column, both from 1.</summary>
 internal sealed class CellGrid(StyleTable styles)
 {
@@ -50,34 +40,38 @@ internal sealed class CellGrid(StyleTable styles)
         switch (content)
         {
             case TextContent { Text.Length: 0 }:
-                return;
+                break;
             case TextContent text:
-                cell.Content = Cleaned(text);
-                if (CellText.LooksLikeFormula(((TextContent)cell.Content).Text))
+                var clean = CellText.Clean(text.Text);
+                cell.Hold(clean);
+                if (CellText.LooksLikeFormula(clean))
                     cell.Style = styles.Quoted(cell.Style);
-                return;
+                break;
             case LinkContent link:
-                cell.Content = link with { Text = CellText.Clean(link.Text) };
+                cell.Hold(link with { Text = CellText.Clean(link.Text) });
                 cell.Style = styles.Linked(CellText.LooksLikeFormula(link.Text) ? styles.Quoted(cell.Style) : cell.Style);
-                return;
+                break;
             case NumberContent number:
+                cell.Hold(number.Number);
                 cell.Style = styles.WithFormat(cell.Style, number.Format);
                 break;
+            case DateContent date:
+                cell.Hold(SerialDay(date.Day));
+                cell.Style = styles.WithFormat(cell.Style, "yyyy-mm-dd");
+                break;
             case FormulaContent formula:
+                cell.Hold(formula);
                 cell.Style = styles.WithFormat(cell.Style, formula.Format);
                 break;
             case TextFormulaContent formula:
+                cell.Hold(formula);
                 cell.Style = styles.WithFormat(cell.Style, formula.Format);
                 break;
             case LiveContent live:
+                cell.Hold(new LiveCell(live.Formula, live.Expected));
                 cell.Style = styles.WithFormat(cell.Style, live.Format);
                 break;
-            case DateContent:
-                cell.Style = styles.WithFormat(cell.Style, "yyyy-mm-dd");
-                break;
         }
-
-        cell.Content = content;
     }
 
     public void Restyle(int firstRow, int firstColumn, int lastRow, int lastColumn, Func<int, int> change)
@@ -95,7 +89,7 @@ internal sealed class CellGrid(StyleTable styles)
     public FormulaValue ValueAt(int row, int column)
     {
         var cells = Row(row);
-        return column < cells.Length && cells[column].Content is { } content ? content.Value() : FormulaValue.Blank;
+        return column < cells.Length ? cells[column].Value() : FormulaValue.Blank;
     }
 
     /// <summary>Days since the end of 1899, as Excel counts them.</summary>
@@ -108,6 +102,4 @@ internal sealed class CellGrid(StyleTable styles)
             tables.Add((firstRow, lastRow), table = new CountedTable(this, firstRow, lastRow));
         return table.Count(wanted);
     }
-
-    private static TextContent Cleaned(TextContent text) => CellText.Clean(text.Text) is var clean && ReferenceEquals(clean, text.Text) ? text : new TextContent(clean) { Look = text.Look };
 }

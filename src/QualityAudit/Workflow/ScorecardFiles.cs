@@ -12,6 +12,15 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
     // Each file that is being written is held in memory.
     private const int WrittenAtOnce = 2;
 
+    // The group's workbook is by far the largest: beside pages, which take little memory, rather than beside another workbook. What is garbage by then
+    // was collected, since regions' workbooks are many.
+    private enum Turn
+    {
+        RegionWorkbooks,
+        GroupWorkbook,
+        Pages,
+    }
+
     // A quarter may have scorecards by several rubrics in one folder.
     private readonly string suffix = scorecard.IsMain ? "" : $"-{FileNames.Safe(scorecard.Rubric.Id)}";
 
@@ -27,7 +36,7 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
         var jobs = Jobs().ToList();
         var written = 0;
         var atOnce = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(WrittenAtOnce, Environment.ProcessorCount), CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(jobs.OrderBy(job => job.IsPage), atOnce, async (job, _) =>
+        await Parallel.ForEachAsync(jobs.OrderBy(job => job.Turn), atOnce, async (job, _) =>
         {
             progress?.Report(new WorkProgress(WorkStage.Writing, Volatile.Read(ref written), jobs.Count, job.Name));
             await WholeFile.WriteAsync(Path.Combine(request.Folder, job.Name), job.Write);
@@ -38,8 +47,7 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
         return [.. jobs.Select(job => Path.Combine(request.Folder, job.Name))];
     }
 
-    // Pages come last: their renderer keeps its buffers, which would stand beside the cells of workbooks.
-    private IEnumerable<(string Name, bool IsPage, Func<Stream, Task> Write)> Jobs()
+    private IEnumerable<(string Name, Turn Turn, Func<Stream, Task> Write)> Jobs()
     {
         var regions = scorecard.Regions.Select(region => region.Region)
             .Where(region => request.Region is null || string.Equals(region, request.Region, StringComparison.Ordinal))
@@ -49,10 +57,10 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
             foreach (var language in request.PageLanguages)
             {
                 if (request.Region is null)
-                    yield return (Page(GroupName("html"), language), true, stream => ScorecardPage.WriteGroupAsync(
+                    yield return (Page(GroupName("html"), language), Turn.Pages, stream => ScorecardPage.WriteGroupAsync(
                         scorecard, language, region => Link(Page(RegionName(region, "html"), language)), Links(GroupName("html"), language, isGroup: true), stream));
                 foreach (var region in regions)
-                    yield return (Page(RegionName(region, "html"), language), true, stream => ScorecardPage.WriteRegionAsync(
+                    yield return (Page(RegionName(region, "html"), language), Turn.Pages, stream => ScorecardPage.WriteRegionAsync(
                         scorecard, region, language, Links(RegionName(region, "html"), language, isGroup: false), stream));
             }
         }
@@ -60,13 +68,13 @@ internal sealed class ScorecardFiles(Scorecard scorecard, ReportRequest request)
         if (request.Formats.Contains(ReportFormat.Xlsx))
         {
             if (request.Region is null)
-                yield return (GroupName("xlsx"), false, stream => Now(() => ScorecardWorkbook.WriteGroup(scorecard, request.Language, stream)));
+                yield return (GroupName("xlsx"), Turn.GroupWorkbook, stream => Now(() => ScorecardWorkbook.WriteGroup(scorecard, request.Language, stream)));
             foreach (var region in regions)
-                yield return (RegionName(region, "xlsx"), false, stream => Now(() => ScorecardWorkbook.WriteRegion(scorecard, region, request.Language, stream)));
+                yield return (RegionName(region, "xlsx"), Turn.RegionWorkbooks, stream => Now(() => ScorecardWorkbook.WriteRegion(scorecard, region, request.Language, stream)));
         }
 
         if (request.Formats.Contains(ReportFormat.Json))
-            yield return ($"scorecard{suffix}.json", false, stream => Now(() => ScorecardJson.Write(scorecard, stream)));
+            yield return ($"scorecard{suffix}.json", Turn.RegionWorkbooks, stream => Now(() => ScorecardJson.Write(scorecard, stream)));
     }
 
     private string GroupName(string extension) => $"{scorecard.Quarter}-{new LocalizedText("集团", "group").In(request.Language)}{suffix}.{extension}";

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Components;
 using QualityAudit.Audits;
 using QualityAudit.Rubrics;
@@ -7,15 +6,12 @@ using QualityAudit.Scoring.Explaining;
 
 namespace QualityAudit.Reports.Html;
 
-/// <summary>
-/// The rows of a project's items, two thirds of a page: written as markup at once, since an element each for the renderer would cost more than
-/// all the rest of the page. Whatever comes from data goes through <see cref="Text"/>.
-/// </summary>
+/// <summary>The rows of a project's items, two thirds of a page.</summary>
 internal sealed class ItemRows(PageView view, IReadOnlyList<VisitSummary> visits, IReadOnlyList<WhatIf> whatIfs, string anchor)
 {
     private static readonly string[] Marks = ["①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨"];
 
-    private readonly StringBuilder markup = new(4096);
+    private readonly Markup markup = new();
     private readonly Dictionary<string, decimal> gains = whatIfs.ToDictionary(what => what.SubjectId, what => what.Gain, StringComparer.Ordinal);
 
     public static string ClassOf(ItemResult item) => item.Credit switch
@@ -28,45 +24,53 @@ internal sealed class ItemRows(PageView view, IReadOnlyList<VisitSummary> visits
 
     public MarkupString Of(IEnumerable<ItemResult> items)
     {
-        markup.Clear();
         foreach (var item in items)
             Row(item);
-        return new MarkupString(markup.ToString());
+        return markup.Take();
     }
 
     private void Row(ItemResult item)
     {
-        Raw("<tr");
+        markup.Raw("<tr");
         if (item.Credit < 1)
-            Raw(" id=\"").Text(anchor).Raw("-").Text(view.AnchorOf(item.Item.Id)).Raw("\"");
-        Raw(" class=\"").Raw(ClassOf(item)).Raw("\"><th scope=\"row\">").Text(item.Item.Id).Raw("</th><td>").Text(view.Text(item.Item.Text));
+            markup.Raw(" id=\"").Text(anchor).Raw("-").Text(view.AnchorOf(item.Item.Id)).Raw("\"");
+        markup.Raw(" class=\"").Raw(ClassOf(item)).Raw("\"><th scope=\"row\">").Text(item.Item.Id).Raw("</th><td>").Text(view.Text(item.Item.Text));
         foreach (var flag in Flags(item.Item))
-            Raw("<em>").Text(flag).Raw("</em>");
+            markup.Raw("<em>").Text(flag).Raw("</em>");
         ItemAnswer[] answers = [.. item.Answers];
         foreach (var answer in answers)
-            Note(Words.Reason, answer.Reason).Note(Words.Evidence, answer.Evidence).Note(Words.Remark, answer.Remark);
-        Raw("</td><td>").Text(PointsOf(item)).Raw("</td><td>");
+        {
+            Note(Words.Reason, answer.Reason);
+            Note(Words.Evidence, answer.Evidence);
+            Note(Words.Remark, answer.Remark);
+        }
+
+        markup.Raw("</td><td>").Text(PointsOf(item)).Raw("</td><td>");
         if (item.Lost > 0)
-            Raw("−").Text(Figures.Loss(item.Lost));
+            markup.Raw("−").Text(Figures.Loss(item.Lost));
         if (IfMet(item) is { } gain)
-            Raw("<small>").Text(gain).Raw("</small>");
-        Raw("</td><td>");
+            markup.Raw("<small>").Text(gain).Raw("</small>");
+        markup.Raw("</td><td>");
         foreach (var answer in answers)
             Answer(item.Item, answer);
-        Raw("</td></tr>");
+        markup.Raw("</td></tr>");
     }
 
     private void Answer(Item item, ItemAnswer answer)
     {
-        Raw("<span>").Text(VisitMark(answer));
+        markup.Raw("<span>").Text(VisitMark(answer));
         if (answer.State == ResponseState.Answered)
-            Text(view.Answers.Of(item.Scale, answer.Value ?? answer.Raw));
+            markup.Text(view.Answers.Of(item.Scale, answer.Value ?? answer.Raw));
         else
-            Raw("<i class=\"").Raw(StateClass(answer.State)).Raw("\">").Text(view.Answers.Of(answer.State)).Raw("</i>");
-        Raw("<code>").Text(Receipt.Cell(answer.Source)).Raw("</code></span>");
+            markup.Raw("<i class=\"").Raw(StateClass(answer.State)).Raw("\">").Text(view.Answers.Of(answer.State)).Raw("</i>");
+        markup.Raw("<code>").Text(Receipt.Cell(answer.Source)).Raw("</code></span>");
     }
 
-    private ItemRows Note(LocalizedText of, string? text) => text is null ? this : Raw("<small>").Text(view.Text(of) + text).Raw("</small>");
+    private void Note(LocalizedText of, string? text)
+    {
+        if (text is not null)
+            markup.Raw("<small>").Text(view.Text(of) + text).Raw("</small>");
+    }
 
     // What was lost is what would be gained, unless a cap or a bonus stands between.
     private string? IfMet(ItemResult item) => gains.TryGetValue(item.Item.Id, out var gain) && Rounding.Publish(gain - item.Lost, 2) != 0
@@ -107,19 +111,5 @@ internal sealed class ItemRows(PageView view, IReadOnlyList<VisitSummary> visits
         }
 
         return "";
-    }
-
-    /// <summary>Markup of ours.</summary>
-    private ItemRows Raw(string ours)
-    {
-        markup.Append(ours);
-        return this;
-    }
-
-    /// <summary>Data, which never becomes markup.</summary>
-    private ItemRows Text(string data)
-    {
-        markup.Append(PageEncoding.Encoder.Encode(data));
-        return this;
     }
 }

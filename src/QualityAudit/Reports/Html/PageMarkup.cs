@@ -1,27 +1,33 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace QualityAudit.Reports.Html;
 
 /// <summary>
-/// The markup of a page as its components render it, in one buffer that serves page after page, and from there in one pass to what is sent:
-/// without the indentation of the templates, with characters that act shown by name, with style, script and policy in their places.
+/// The markup of a page on its way from the components to where it is sent, some lines at a time: without the indentation of the templates,
+/// with characters that act shown by name, with style, script and policy in their places. UTF-8 without a mark.
 /// </summary>
 internal sealed class PageMarkup : TextWriter
 {
-    private char[] buffer = ArrayPool<char>.Shared.Rent(1 << 18);
+    // Sent beyond that; small enough that it is collected like any other object.
+    private const int Full = 1 << 14;
+
+    private readonly StreamWriter sent;
+    private readonly List<(string Place, string Text)> additions;
+    private char[] buffer = new char[2 * Full];
     private int length;
 
-    public override Encoding Encoding => Encoding.UTF8;
-
-    private ReadOnlySpan<char> Text => buffer.AsSpan(0, length);
-
-    public override void Write(char value)
+    /// <param name="stream">Stays open; has everything when this is disposed of.</param>
+    /// <param name="additions">Each in its place, which stands in one line of the markup.</param>
+    public PageMarkup(Stream stream, params IEnumerable<(string Place, string Text)> additions)
     {
-        Reserve(1);
-        buffer[length++] = value;
+        sent = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Full, leaveOpen: true);
+        this.additions = [.. additions];
     }
+
+    public override Encoding Encoding => sent.Encoding;
+
+    public override void Write(char value) => Write([value]);
 
     public override void Write(string? value) => Write(value.AsSpan());
 
@@ -29,26 +35,13 @@ internal sealed class PageMarkup : TextWriter
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        Reserve(buffer.Length);
+        if (length + buffer.Length > this.buffer.Length)
+            Array.Resize(ref this.buffer, Math.Max(2 * this.buffer.Length, length + buffer.Length));
         buffer.CopyTo(this.buffer.AsSpan(length));
         length += buffer.Length;
-    }
-
-    /// <summary>Writes the page, in UTF-8 without a mark.</summary>
-    /// <param name="stream">Stays open.</param>
-    /// <param name="additions">Each in its place, which the markup has once.</param>
-    public void CopyTo(Stream stream, params ReadOnlySpan<(string Place, string Text)> additions)
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
-        var from = 0;
-        foreach (var (at, length, text) in InOrder(additions))
-        {
-            WriteCompact(writer, Text[from..at]);
-            writer.Write(text);
-            from = at + length;
-        }
-
-        WriteCompact(writer, Text[from..]);
+        // References and places of additions never go on in the next line; what a line break means, the next line tells.
+        if (length > Full && buffer.LastIndexOf('\n') is >= 0 and var lineBreak)
+            Send(this.buffer.AsSpan(0, length - buffer.Length + lineBreak).TrimEnd().Length);
     }
 
     /// <summary>
@@ -77,29 +70,37 @@ internal sealed class PageMarkup : TextWriter
 
     protected override void Dispose(bool disposing)
     {
-        if (buffer.Length > 0)
-            ArrayPool<char>.Shared.Return(buffer);
-        (buffer, length) = ([], 0);
+        Send(length);
+        sent.Dispose();
         base.Dispose(disposing);
     }
 
-    private void Reserve(int more)
+    private void Send(int end)
     {
-        if (length + more <= buffer.Length)
-            return;
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * buffer.Length, length + more));
-        Text.CopyTo(larger);
-        ArrayPool<char>.Shared.Return(buffer);
-        buffer = larger;
+        var from = 0;
+        while (NextAddition(from, end) is (>= 0 and var at, { } addition))
+        {
+            WriteCompact(sent, buffer.AsSpan(from..at));
+            sent.Write(addition.Text);
+            additions.Remove(addition);
+            from = at + addition.Place.Length;
+        }
+
+        WriteCompact(sent, buffer.AsSpan(from..end));
+        buffer.AsSpan(end..length).CopyTo(buffer);
+        length -= end;
     }
 
-    private List<(int At, int Length, string Text)> InOrder(ReadOnlySpan<(string Place, string Text)> additions)
+    private (int At, (string Place, string Text) Addition) NextAddition(int from, int end)
     {
-        var places = new List<(int At, int Length, string Text)>();
-        foreach (var (place, text) in additions)
-            places.Add((Text.IndexOf(place, StringComparison.Ordinal), place.Length, text));
-        places.Sort((one, other) => one.At.CompareTo(other.At));
-        return places;
+        var next = (At: -1, Addition: default((string Place, string Text)));
+        foreach (var addition in additions)
+        {
+            if (buffer.AsSpan(from..end).IndexOf(addition.Place, StringComparison.Ordinal) is >= 0 and var at && (next.At < 0 || from + at < next.At))
+                next = (from + at, addition);
+        }
+
+        return next;
     }
 
     /// <returns>The length of what was written about: of the reference, or of the sign alone.</returns>

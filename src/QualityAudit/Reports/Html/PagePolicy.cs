@@ -14,11 +14,11 @@ internal static class PagePolicy
     private const string Style = "<style></style>";
     private const string Script = "<script></script>";
 
-    /// <summary>Writes a page with its style, its script and the policy that allows both.</summary>
-    public static void Complete(PageMarkup markup, string style, string script, Stream stream)
+    /// <summary>What completes a page: its style, its script and the policy that allows both, each in its place.</summary>
+    public static IReadOnlyList<(string Place, string Text)> Additions(string style, string script)
     {
         var policy = $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(script)}'; img-src data:; base-uri 'none'; form-action 'none'";
-        markup.CopyTo(stream, (Policy, $"content=\"{policy}\""), (Style, $"<style>{style}</style>"), (Script, $"<script>{script}</script>"));
+        return [(Policy, $"content=\"{policy}\""), (Style, $"<style>{style}</style>"), (Script, $"<script>{script}</script>")];
     }
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -71,11 +71,11 @@ public static class ScorecardPage
         await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var page = await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters));
-            await using var markup = new PageMarkup();
+            // By now the components have collected the labels that belong to the style.
+            await using var markup = new PageMarkup(stream, PagePolicy.Additions(PageAssets.Style + labels.Css, PageAssets.Script));
             await markup.WriteAsync("<!DOCTYPE html>\n");
             page.WriteHtmlTo(markup);
             await markup.WriteAsync('\n');
-            PagePolicy.Complete(markup, PageAssets.Style + labels.Css, PageAssets.Script, stream);
         });
     }
 }

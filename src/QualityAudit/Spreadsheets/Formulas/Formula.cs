@@ -20,11 +20,11 @@ internal abstract class Formula : IPrintable
 
     public abstract void Print(FormulaText to);
 
-    public static implicit operator Formula(decimal number) => new Constant(number);
+    public static implicit operator Formula(decimal number) => Constant.Of(number);
 
     public static implicit operator Formula(int number) => Constant.Of(number);
 
-    public static implicit operator Formula(string text) => text.Length == 0 ? Quotation.Empty : new Quotation(text);
+    public static implicit operator Formula(string text) => Quotation.Of(text);
 
     public static Formula operator +(Formula left, Formula right) => new Arithmetic(ArithmeticSign.Plus, left, right);
 

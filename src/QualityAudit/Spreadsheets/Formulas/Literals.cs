@@ -3,11 +3,12 @@ namespace QualityAudit.Spreadsheets.Formulas;
 /// <summary>A number in a formula.</summary>
 internal sealed class Constant(decimal number) : Formula
 {
-    private static readonly Constant[] Small = [.. Enumerable.Range(0, 11).Select(each => new Constant(each))];
+    private static readonly Constant[] Small = [.. Enumerable.Range(0, 101).Select(each => new Constant(each))];
 
     public override int Strength => number < 0 ? 0 : Whole;
 
-    public static Constant Of(int number) => number >= 0 && number < Small.Length ? Small[number] : new Constant(number);
+    /// <summary>The same few are in thousands of formulas.</summary>
+    public static Constant Of(decimal number) => number >= 0 && number < Small.Length && number.Scale == 0 ? Small[(int)number] : new Constant(number);
 
     public override FormulaValue Value() => FormulaValue.Of(number);
 
@@ -17,7 +18,16 @@ internal sealed class Constant(decimal number) : Formula
 /// <summary>A text in a formula.</summary>
 internal sealed class Quotation(string text) : Formula
 {
-    public static Quotation Empty { get; } = new("");
+    private static readonly Quotation Empty = new("");
+    private static readonly Quotation Dash = new("—");
+
+    /// <summary>The same few are in thousands of formulas.</summary>
+    public static Quotation Of(string text) => text switch
+    {
+        "" => Empty,
+        "—" => Dash,
+        _ => new Quotation(text),
+    };
 
     public override FormulaValue Value() => FormulaValue.Of(text);
 

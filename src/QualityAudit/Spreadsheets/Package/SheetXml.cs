@@ -117,29 +117,26 @@ internal sealed class SheetXml(Utf8Text xml, Sheet sheet, SharedTexts texts, Sty
         xml.Raw("<c r=\""u8).Column(column).Raw(line.AsSpan(0, lineDigits));
         if (cell.Style != 0)
             xml.Raw("\" s=\""u8).Number(cell.Style);
-        switch (cell.Content)
+        switch (cell.Held)
         {
-            case TextContent text:
-                xml.Raw("\" t=\"s\"><v>"u8).Number(NumberOf(column, text.Text)).Raw("</v></c>"u8);
+            case string text:
+                xml.Raw("\" t=\"s\"><v>"u8).Number(NumberOf(column, text)).Raw("</v></c>"u8);
+                break;
+            case decimal number:
+                xml.Raw("\"><v>"u8).Number((double)number).Raw("</v></c>"u8);
+                break;
+            case LiveCell live:
+                Live(live);
                 break;
             case LinkContent link:
                 links.Add((row, column, link));
                 xml.Raw("\" t=\"s\"><v>"u8).Number(texts.Number(link.Text)).Raw("</v></c>"u8);
-                break;
-            case NumberContent number:
-                xml.Raw("\"><v>"u8).Number((double)number.Number).Raw("</v></c>"u8);
-                break;
-            case DateContent date:
-                xml.Raw("\"><v>"u8).Number(CellGrid.SerialDay(date.Day)).Raw("</v></c>"u8);
                 break;
             case FormulaContent formula:
                 xml.Raw("\"><f>"u8).Text(formula.Expression).Raw("</f><v>"u8).Number((double)formula.Number).Raw("</v></c>"u8);
                 break;
             case TextFormulaContent formula:
                 xml.Raw("\" t=\"str\"><f>"u8).Text(formula.Expression).Raw("</f><v>"u8).Text(formula.Text).Raw("</v></c>"u8);
-                break;
-            case LiveContent live:
-                Live(live);
                 break;
             default:
                 xml.Raw("\"/>"u8);
@@ -159,7 +156,7 @@ internal sealed class SheetXml(Utf8Text xml, Sheet sheet, SharedTexts texts, Sty
         return last.Number;
     }
 
-    private void Live(LiveContent live)
+    private void Live(LiveCell live)
     {
         var value = live.Value();
         xml.Raw(value.Kind switch

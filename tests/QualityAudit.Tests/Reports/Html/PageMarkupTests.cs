@@ -26,46 +26,41 @@ public sealed class PageMarkupTests
     [Fact]
     public void Additions_stand_in_their_places_as_they_are()
     {
-        using var markup = new PageMarkup();
-        markup.Write("<a>\n  <p>");
-        markup.Write('-');
-        markup.Write(['x', '+', 'x'], 1, 1);
-        using var stream = new MemoryStream();
-
-        markup.CopyTo(stream, ("+", "\n  plus"), ("-", "\n  minus"));
-
-        Encoding.UTF8.GetString(stream.ToArray()).Should().Be("<a><p>\n  minus\n  plus", "in the order of the places, untouched");
+        Sent(["<a>\n  <p>", "-", "+"], ("+", "\n  plus"), ("-", "\n  minus")).Should().Be("<a><p>\n  minus\n  plus", "in the order of the places, untouched");
     }
 
     [Fact]
-    public void However_a_text_arrives_it_is_sent_whole()
+    public void An_addition_far_down_a_page_stands_in_its_place()
     {
-        var pieces = ArbMap.Default.GeneratorFor<string>().Select(text => (text ?? "").Replace("\n", "", StringComparison.Ordinal).Replace("&", "", StringComparison.Ordinal)).ListOf();
-        Prop.ForAll(pieces.ToArbitrary(), list =>
+        var lines = Enumerable.Repeat("<p>甲</p>\n", 100_000).ToList();
+
+        Sent([.. lines, "<style></style>", .. lines], ("<style></style>", "here")).Should().Contain("</p>\nhere<p>").And.NotContain("style");
+    }
+
+    [Fact]
+    public void However_a_page_is_cut_it_is_sent_as_in_one_piece()
+    {
+        string[] fragments = ["<td>", "</td>", "<span>", "\n", "\n    ", " ", "  ", "&#x202E;", "&amp;", "&", "<", "甲乙", "😀", new string('x', 3000), new string(' ', 3000)];
+        var pieces = Gen.Elements(fragments).ListOf(400);
+        Prop.ForAll(pieces.ToArbitrary(), list => Sent(list) == Compact(string.Concat(list))).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_page_in_one_line_is_whole()
+    {
+        Sent(Enumerable.Repeat(new string('甲', 1000), 1000)).Should().HaveLength(1_000_000);
+    }
+
+    private static string Sent(IEnumerable<string> pieces, params IEnumerable<(string Place, string Text)> additions)
+    {
+        using var stream = new MemoryStream();
+        using (var markup = new PageMarkup(stream, additions))
         {
-            // Half a character of two is nothing that a page could hold.
-            var whole = string.Concat(list);
-            using var markup = new PageMarkup();
-            foreach (var piece in list)
+            foreach (var piece in pieces)
                 markup.Write(piece);
-            using var stream = new MemoryStream();
-            markup.CopyTo(stream);
-            return Encoding.UTF8.GetString(stream.ToArray()) == Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(whole));
-        }).QuickCheckThrowOnFailure();
-    }
+        }
 
-    [Fact]
-    public void A_page_larger_than_the_buffer_is_whole()
-    {
-        var line = new string('甲', 1000);
-        using var markup = new PageMarkup();
-        for (var i = 0; i < 1000; i++)
-            markup.Write(line);
-        using var stream = new MemoryStream();
-
-        markup.CopyTo(stream);
-
-        stream.Length.Should().Be(3_000_000);
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private static string Compact(string markup)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QualityAudit.Reports.Excel.Sheets;
 using QualityAudit.Reports.Wording;
 using QualityAudit.Rubrics;
@@ -22,6 +23,7 @@ internal sealed class WeightsSheet
     private readonly Sheet sheet;
     private readonly ReportScope scope;
     private readonly Dictionary<string, int> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Key, int Column), CellReference?> references = [];
     private readonly Dictionary<GradedScale, (int First, int Last)> levels = [];
     private int row = 4;
 
@@ -117,7 +119,12 @@ internal sealed class WeightsSheet
 
     private static string Key(Question question) => $"question {question.Id}";
 
-    private CellReference At(string key, int column = Figure) => new(sheet, rows[key], column);
+    // Each is named by the formulas of every unit.
+    private CellReference At(string key, int column = Figure)
+    {
+        ref var reference = ref CollectionsMarshal.GetValueRefOrAddDefault(references, (key, column), out _);
+        return reference ??= new CellReference(sheet, rows[key], column);
+    }
 
     private void Indicators()
     {
