@@ -78,7 +78,7 @@ internal sealed class PageMarkup : TextWriter
     private void Send(int end)
     {
         var from = 0;
-        while (NextAddition(from, end) is (>= 0 and var at, { } addition))
+        while (NextAddition(from, end) is ( >= 0 and var at, { } addition))
         {
             WriteCompact(sent, buffer.AsSpan(from..at));
             sent.Write(addition.Text);

@@ -123,7 +123,7 @@ internal sealed class SheetXml(Utf8Text xml, Sheet sheet, SharedTexts texts, Sty
                 xml.Raw("\" t=\"s\"><v>"u8).Number(NumberOf(column, text)).Raw("</v></c>"u8);
                 break;
             case decimal number:
-                xml.Raw("\"><v>"u8).Number((double)number).Raw("</v></c>"u8);
+                xml.Raw("\"><v>"u8).Figure(number).Raw("</v></c>"u8);
                 break;
             case LiveCell live:
                 Live(live);
@@ -133,7 +133,7 @@ internal sealed class SheetXml(Utf8Text xml, Sheet sheet, SharedTexts texts, Sty
                 xml.Raw("\" t=\"s\"><v>"u8).Number(texts.Number(link.Text)).Raw("</v></c>"u8);
                 break;
             case FormulaContent formula:
-                xml.Raw("\"><f>"u8).Text(formula.Expression).Raw("</f><v>"u8).Number((double)formula.Number).Raw("</v></c>"u8);
+                xml.Raw("\"><f>"u8).Text(formula.Expression).Raw("</f><v>"u8).Figure(formula.Number).Raw("</v></c>"u8);
                 break;
             case TextFormulaContent formula:
                 xml.Raw("\" t=\"str\"><f>"u8).Text(formula.Expression).Raw("</f><v>"u8).Text(formula.Text).Raw("</v></c>"u8);
@@ -170,7 +170,7 @@ internal sealed class SheetXml(Utf8Text xml, Sheet sheet, SharedTexts texts, Sty
         if (value.Kind == ValueKind.Text)
             xml.Text(value.Text);
         else
-            xml.Number((double)value.Number);
+            xml.Figure(value.Number);
         xml.Raw("</v></c>"u8);
     }
 

@@ -72,14 +72,22 @@ internal sealed class Utf8Text(Stream output) : IDisposable
 
     public Utf8Text Number(double number)
     {
-        // Most figures are counts and ratings.
-        if (number is > int.MinValue and < int.MaxValue && (int)number is var whole && whole == number && (whole != 0 || !double.IsNegative(number)))
+        // Most figures are counts and ratings. What came to nothing from below is 0 too.
+        if (number is > int.MinValue and < int.MaxValue && (int)number is var whole && whole == number)
             return Number(whole);
         if (buffer.Length - used < 64)
             Flush();
         number.TryFormat(buffer.AsSpan(used), out var written, "R", CultureInfo.InvariantCulture);
         used += written;
         return this;
+    }
+
+    /// <summary>As a cell holds it: as the nearest double.</summary>
+    public Utf8Text Figure(decimal number)
+    {
+        // Of long decimals the conversion misses it: 100.00…0 became 99.99999999999999. Reading the digits does not.
+        const byte Long = 12;
+        return Number(number.Scale > Long ? Nearest(number) : (double)number);
     }
 
     /// <summary>All its digits and no more.</summary>
@@ -116,6 +124,13 @@ internal sealed class Utf8Text(Stream output) : IDisposable
     {
         Flush();
         ArrayPool<byte>.Shared.Return(buffer);
+    }
+
+    private static double Nearest(decimal number)
+    {
+        Span<char> digits = stackalloc char[32];
+        number.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture);
+        return double.Parse(digits[..written], NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 
     private Utf8Text InParts(ReadOnlySpan<byte> markup)
