@@ -92,6 +92,19 @@ public sealed class AuditWorkflow(AuditStore store, RubricCatalogue rubrics)
         return new ScoringSummary([.. past.Where(scorecard => chosen.Contains(scorecard.Quarter))], findings.All);
     }
 
+    /// <summary>
+    /// How far the calls of the chosen quarters are, by each rubric that has answers of them, the main one first. The database adds up; nothing is
+    /// remembered.
+    /// </summary>
+    public async Task<CallsSummary> CallsAsync(QuarterChoice choice, RubricChoice rubricChoice, CancellationToken cancellationToken)
+    {
+        var known = await store.QuartersAsync(cancellationToken);
+        var chosen = choice.Among(known);
+        if (chosen.Count == 0)
+            return new CallsSummary([], [choice.NotAmong(known)]);
+        return await new CallCounting(store, rubrics, rubricChoice).CountAsync(chosen, cancellationToken);
+    }
+
     /// <summary>Scores one quarter's evidence by each of the rubrics, for comparison: nothing is stored, nothing remembered (S-23).</summary>
     public async Task<IReadOnlyList<Scorecard>> TryRubricsAsync(Quarter quarter, IReadOnlyList<Rubric> tried, CancellationToken cancellationToken)
     {

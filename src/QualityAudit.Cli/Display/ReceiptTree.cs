@@ -1,4 +1,5 @@
 using System.Globalization;
+using QualityAudit.Audits;
 using QualityAudit.Reports.Wording;
 using QualityAudit.Rubrics.Scales;
 using QualityAudit.Scoring;

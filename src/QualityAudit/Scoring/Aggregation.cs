@@ -9,22 +9,24 @@ internal static class Aggregation
     /// <param name="indicator">Of the rubric.</param>
     /// <param name="index">Its place there.</param>
     /// <param name="projects">Of the region or the group.</param>
-    public static IndicatorResult Aggregate(Indicator indicator, int index, IReadOnlyList<ProjectResult> projects)
-    {
-        var parts = projects.Select(project => new Part(project.Project, project.Assessment.Indicators[index])).ToList();
-        return indicator.Region == RegionAggregation.Pooled ? Pooled(indicator, parts) : Mean(indicator, parts);
-    }
+    public static IndicatorResult Aggregate(Indicator indicator, int index, IReadOnlyList<ProjectResult> projects) =>
+        Aggregate(indicator, [.. projects.Select(project => (project.Project, project.Assessment.Indicators[index]))]);
+
+    /// <param name="indicator">Of the rubric.</param>
+    /// <param name="parts">Projects of the region or the group, with their results.</param>
+    public static IndicatorResult Aggregate(Indicator indicator, List<(Project Project, IndicatorResult Result)> parts) =>
+        indicator.Region == RegionAggregation.Pooled ? Pooled(indicator, parts) : Mean(indicator, parts);
 
     /// <summary>How much a project weighs in a mean over projects.</summary>
     public static decimal WeightOf(Indicator indicator, Project project) =>
         indicator.Region == RegionAggregation.ByHouseholds ? project.UnitsHandedOver ?? 0 : 1m;
 
-    private static IndicatorResult Pooled(Indicator indicator, List<Part> parts) =>
+    private static IndicatorResult Pooled(Indicator indicator, List<(Project Project, IndicatorResult Result)> parts) =>
         CallbackIndicator.Combine(
             indicator,
             [.. indicator.Questions.Select((question, index) => QuestionScoring.Pool(question, parts.ConvertAll(part => part.Result.Questions[index])))]);
 
-    private static IndicatorResult Mean(Indicator indicator, List<Part> parts)
+    private static IndicatorResult Mean(Indicator indicator, List<(Project Project, IndicatorResult Result)> parts)
     {
         var scored = parts.Where(part => part.Result.Score.Exact is not null).ToList();
         if (scored.Count == 0)
@@ -53,7 +55,7 @@ internal static class Aggregation
         };
     }
 
-    private static IndicatorResult Unscored(Indicator indicator, List<Part> parts, Score none) => new(indicator, none, none)
+    private static IndicatorResult Unscored(Indicator indicator, List<(Project Project, IndicatorResult Result)> parts, Score none) => new(indicator, none, none)
     {
         Criteria = [.. indicator.Criteria.Select(criterion => Unscored(criterion, none))],
         Items = [.. indicator.Items.Select(item => new ItemResult(item, ResponseState.Unanswered, null, 0))],
@@ -66,6 +68,4 @@ internal static class Aggregation
 
     private static CriterionResult Unscored(Criterion criterion, Score none) =>
         new(criterion, none, [.. criterion.Criteria.Select(child => Unscored(child, none))]);
-
-    private readonly record struct Part(Project Project, IndicatorResult Result);
 }

@@ -129,14 +129,6 @@ internal sealed record PartsFailed(ulong Parts, int Respondents);
 /// <summary>How often a valid answer was given.</summary>
 public readonly record struct AnswerCount(string Answer, int Count);
 
-/// <summary>Why a call's answer does not count.</summary>
-public enum CallExclusion
-{
-    None,
-    Superseded,
-    Unserved,
-}
-
 /// <summary>One call's answer, with its receipt (S-43). Credit: 0..1 of the question's measure; null unless it enters the arithmetic.</summary>
 public sealed record CallAnswer(
     string CallId,

@@ -1,6 +1,5 @@
 using QualityAudit.Audits;
 using QualityAudit.Rubrics;
-using QualityAudit.Rubrics.Scales;
 
 namespace QualityAudit.Scoring;
 
@@ -62,25 +61,16 @@ internal sealed class ProjectAnswers
     /// </summary>
     public static Response? Together(Question question, CallTable table, int call)
     {
-        var parts = new List<(Response Response, bool? Holds)>();
+        var parts = new List<Response>();
         foreach (var part in question.Parts)
         {
             if (table.ResponseTo(part.Id, call) is not { } response)
                 return null;
-            parts.Add((response, QuestionScoring.Credit(part, response) is { } credit ? credit == 1 : null));
+            parts.Add(response);
         }
 
-        var raw = string.Join(" / ", parts.Select(part => part.Response.Raw));
-        var open = parts.Find(part => part.Holds is null).Response;
-        if (open is not null)
-            return open with { SubjectId = question.Id, Raw = raw };
-        var failing = parts.Find(part => part.Holds == false).Response;
-        return (failing ?? parts[0].Response) with
-        {
-            SubjectId = question.Id,
-            State = ResponseState.Answered,
-            Value = failing is null ? YesNoScale.Yes : YesNoScale.No,
-            Raw = raw,
-        };
+        var (deciding, verdict) = AllOf.Of(question, parts.ConvertAll(part => (part.State, part.Value)));
+        var whole = parts[deciding] with { SubjectId = question.Id, Raw = string.Join(" / ", parts.Select(part => part.Raw)) };
+        return verdict is null ? whole : whole with { State = ResponseState.Answered, Value = verdict };
     }
 }

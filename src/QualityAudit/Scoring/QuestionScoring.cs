@@ -9,21 +9,26 @@ namespace QualityAudit.Scoring;
 /// <summary>One question's pooled answers and score (S-13).</summary>
 internal static class QuestionScoring
 {
-    public static QuestionResult OfProject(Question question, QuestionAnswers answers, CallSelection calls, Project project)
+    public static QuestionResult OfProject(Question question, QuestionAnswers answers, CallSelection calls, Project project) => OfProject(question, answers.Counts, project) with
     {
-        AnswerCount[] counts = [.. question.ValidAnswers.Select((answer, index) => new AnswerCount(answer, answers.Counts[index]))];
+        DontKnow = answers.DontKnow,
+        Refused = answers.Refused,
+        Blank = answers.Blank,
+        Excluded = answers.Excluded,
+        PartsFailed = PartsFailedIn(question, calls),
+        Answers = answers,
+    };
+
+    /// <summary>From how often each valid answer counts, worst first.</summary>
+    public static QuestionResult OfProject(Question question, IReadOnlyList<int> counted, Project project)
+    {
+        AnswerCount[] counts = [.. question.ValidAnswers.Select((answer, index) => new AnswerCount(answer, counted[index]))];
         var score = Score(question, counts);
         var population = PopulationOf(question.Callback, project);
         return new QuestionResult(question, score, 0, counts)
         {
-            DontKnow = answers.DontKnow,
-            Refused = answers.Refused,
-            Blank = answers.Blank,
-            Excluded = answers.Excluded,
             Population = population,
             Uncertainty = UncertaintyOf(question, score, counts, population),
-            PartsFailed = PartsFailedIn(question, calls),
-            Answers = answers,
         };
     }
 

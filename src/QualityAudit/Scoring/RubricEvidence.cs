@@ -35,7 +35,7 @@ public static class RubricEvidence
         var belong = new bool[table.Count];
         var questions = QuestionIds(rubric);
         if (questions.Count > 0)
-            Mark(table, questions, rubric.Indicators.SelectMany(indicator => indicator.Questions).Select(question => question.Callback).ToHashSet(), belong);
+            Mark(table, questions, KindsOf(rubric), belong);
         return new RubricCalls(table, belong);
     }
 
@@ -96,8 +96,11 @@ public static class RubricEvidence
         return table.Shared.Where((response, number) => met[number] && IsAnswer(response)).Select(response => response.SubjectId).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static HashSet<string> QuestionIds(Rubric rubric) =>
+    internal static HashSet<string> QuestionIds(Rubric rubric) =>
         rubric.Indicators.SelectMany(indicator => indicator.Questions).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+
+    internal static HashSet<CallbackKind> KindsOf(Rubric rubric) =>
+        rubric.Indicators.SelectMany(indicator => indicator.Questions).Select(question => question.Callback).ToHashSet();
 
     private enum Standing
     {

@@ -86,6 +86,13 @@ public sealed class AuditStore : IAsyncDisposable
     public Task<QuarterEvidence> EvidenceAsync(Quarter quarter, CancellationToken cancellationToken) =>
         ReadAsync(reading => reading.EvidenceAsync(quarter, cancellationToken), cancellationToken);
 
+    /// <summary>What the calls of a quarter that belong to a rubric add up to, added up by the database; null where it cannot, for a quarter stored by an early version.</summary>
+    public Task<CallSums?> CallSumsAsync(CallsToAdd wanted, CancellationToken cancellationToken) => database.GuardAsync(async () =>
+    {
+        await using var session = await database.BeginReadingAsync(cancellationToken);
+        return await new CallSumming(session, wanted).AddUpAsync(cancellationToken);
+    });
+
     /// <summary>The rubric that the quarter was last scored with; null when it never was.</summary>
     public Task<RubricStamp?> RubricOfAsync(Quarter quarter, string rubricId, CancellationToken cancellationToken) =>
         ReadAsync(reading => reading.RubricOfAsync(quarter, rubricId, cancellationToken), cancellationToken);

@@ -45,10 +45,19 @@ internal abstract class Database
     public abstract Task InsertAsync<TRecord>(
         Session session, IEnumerable<TRecord> records, IReadOnlyCollection<Quarter> quarters, bool whole, CancellationToken cancellationToken);
 
-    /// <summary>A condition that a column is one of the values of the parameter @values, which <see cref="ListOf{T}"/> makes.</summary>
-    public abstract string IsOneOf(string column);
+    /// <summary>A condition that a column is one of the values of a parameter, which <see cref="ListOf{T}"/> makes.</summary>
+    public abstract string IsOneOf(string column, string parameter);
 
     public abstract object ListOf<T>(IReadOnlyList<T> values);
+
+    /// <summary>A condition that a column of numbers holds one of those of a parameter, which <see cref="ListOf{T}"/> makes.</summary>
+    public abstract string HoldsAnyOf(string column, string parameter);
+
+    /// <summary>What to select from for the numbers of a column, a row each: each.value, in the order of each.key.</summary>
+    public abstract string EachOf(string column);
+
+    /// <summary>A text to order by, in ordinal order.</summary>
+    public abstract string Ordinal(string column);
 
     /// <summary>The quarters of the records in a table that count.</summary>
     public abstract Task<IReadOnlyList<Quarter>> QuartersAsync(Session session, string table, CancellationToken cancellationToken);

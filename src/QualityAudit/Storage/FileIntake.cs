@@ -75,7 +75,7 @@ internal sealed class FileIntake(Database database, Session session, ResponseFor
         List<TRecord> counting = [];
         if (!await session.AnyAsync($"\"{table.Name}\"", cancellationToken))
             return counting;
-        var where = $"WHERE \"SupersededById\" IS NULL AND {database.IsOneOf("Key")}";
+        var where = $"WHERE \"SupersededById\" IS NULL AND {database.IsOneOf("\"Key\"", "@values")}";
         foreach (var some in incoming.Chunk(KeysAtOnce))
         {
             var keys = database.ListOf(some.Distinct(StringComparer.Ordinal).ToList());
@@ -88,7 +88,7 @@ internal sealed class FileIntake(Database database, Session session, ResponseFor
         foreach (var record in counting.OfType<AnsweredRecord>())
             record.Unpack(forms);
         var ids = database.ListOf(counting.Select(record => record.FileId).Distinct().ToList());
-        await foreach (var known in session.RecordsAsync<StoredFile>($"WHERE {database.IsOneOf("Id")}", cancellationToken, ("values", ids)))
+        await foreach (var known in session.RecordsAsync<StoredFile>($"WHERE {database.IsOneOf("\"Id\"", "@values")}", cancellationToken, ("values", ids)))
             files[known.Id] = known;
         return counting;
     }
@@ -128,7 +128,7 @@ internal sealed class FileIntake(Database database, Session session, ResponseFor
         where TRecord : StoredRecord
     {
         foreach (var ids in retired.Select(record => record.Id).Chunk(KeysAtOnce))
-            await session.ExecuteAsync($"UPDATE \"{table}\" SET \"SupersededById\" = @by WHERE {database.IsOneOf("Id")}", cancellationToken, ("by", by.Id), ("values", database.ListOf(ids)));
+            await session.ExecuteAsync($"UPDATE \"{table}\" SET \"SupersededById\" = @by WHERE {database.IsOneOf("\"Id\"", "@values")}", cancellationToken, ("by", by.Id), ("values", database.ListOf(ids)));
     }
 
     private async Task<IReadOnlyList<Diagnostic>> AboutMissingAsync(string table, string[] incoming, CancellationToken cancellationToken)

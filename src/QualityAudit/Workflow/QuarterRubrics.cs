@@ -12,16 +12,24 @@ internal sealed class QuarterRubrics(AuditStore store, RubricCatalogue catalogue
     /// <summary>The version of a rubric for a quarter, and what is to be said of it; null when there is none.</summary>
     public async Task<(Rubric? Rubric, IReadOnlyList<Diagnostic> Notices)> OfAsync(string id, Quarter quarter, bool isChosen, CancellationToken cancellationToken)
     {
+        var (rubric, isNow, notices) = await FindAsync(id, quarter, isChosen, cancellationToken);
+        if (rubric is not null && isNow)
+            await store.RememberRubricAsync(quarter, new RubricStamp(rubric.Id, rubric.Version, rubric.ContentHash, rubric.SourceText), cancellationToken);
+        return (rubric, notices);
+    }
+
+    /// <summary>The same for a look that leaves no trace. IsNow: it is what the file says now.</summary>
+    public async Task<(Rubric? Rubric, bool IsNow, IReadOnlyList<Diagnostic> Notices)> FindAsync(string id, Quarter quarter, bool isChosen, CancellationToken cancellationToken)
+    {
         var now = catalogue.For(id, quarter);
         var before = await store.RubricOfAsync(quarter, id, cancellationToken);
 
         if (before is not null && !rescore && !string.Equals(now?.ContentHash, before.ContentHash, StringComparison.Ordinal))
-            return Earlier(quarter, before, now, isChosen);
+            return Earlier(quarter, before, now, isChosen) is var (earlier, notices) ? (earlier, false, notices) : default;
         if (now is null)
-            return (null, isChosen ? [ScoringDiagnostics.NoRubric.At(new SourceLocation(""), ("quarter", quarter.ToString()), ("rubric", id))] : []);
+            return (null, false, isChosen ? [ScoringDiagnostics.NoRubric.At(new SourceLocation(""), ("quarter", quarter.ToString()), ("rubric", id))] : []);
 
-        await store.RememberRubricAsync(quarter, new RubricStamp(now.Id, now.Version, now.ContentHash, now.SourceText), cancellationToken);
-        return (now, []);
+        return (now, true, []);
     }
 
     // A quarter that only stands beside the chosen ones keeps its text in any case: nothing to be said of it.

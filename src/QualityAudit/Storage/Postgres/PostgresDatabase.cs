@@ -76,9 +76,15 @@ internal sealed class PostgresDatabase : Database
         await copy.CompleteAsync(cancellationToken);
     }
 
-    public override string IsOneOf(string column) => $"\"{column}\" = ANY(@values)";
+    public override string IsOneOf(string column, string parameter) => $"{column} = ANY({parameter})";
 
     public override object ListOf<T>(IReadOnlyList<T> values) => values.ToArray();
+
+    public override string HoldsAnyOf(string column, string parameter) => $"{column} && {parameter}";
+
+    public override string EachOf(string column) => $"unnest({column}) WITH ORDINALITY AS each(value, key)";
+
+    public override string Ordinal(string column) => $"{column} COLLATE \"C\"";
 
     // A quarter has a partition of its own, so that one row of each is enough to know.
     public override async Task<IReadOnlyList<Quarter>> QuartersAsync(Session session, string table, CancellationToken cancellationToken)

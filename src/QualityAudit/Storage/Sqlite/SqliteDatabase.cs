@@ -48,7 +48,7 @@ internal sealed class SqliteDatabase : Database
         return Task.CompletedTask;
     }
 
-    public override string IsOneOf(string column) => $"\"{column}\" IN (SELECT value FROM json_each(@values))";
+    public override string IsOneOf(string column, string parameter) => $"{column} IN (SELECT value FROM json_each({parameter}))";
 
     public override object ListOf<T>(IReadOnlyList<T> values)
     {
@@ -58,10 +58,18 @@ internal sealed class SqliteDatabase : Database
             json.WriteStartArray();
             foreach (var value in values)
             {
-                if (value is long number)
-                    json.WriteNumberValue(number);
-                else
-                    json.WriteStringValue(value as string);
+                switch (value)
+                {
+                    case long number:
+                        json.WriteNumberValue(number);
+                        break;
+                    case int number:
+                        json.WriteNumberValue(number);
+                        break;
+                    default:
+                        json.WriteStringValue(value as string);
+                        break;
+                }
             }
 
             json.WriteEndArray();
@@ -69,6 +77,13 @@ internal sealed class SqliteDatabase : Database
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    public override string HoldsAnyOf(string column, string parameter) =>
+        $"EXISTS (SELECT 1 FROM {EachOf(column)} WHERE {IsOneOf("each.value", parameter)})";
+
+    public override string EachOf(string column) => $"json_each({column}) AS each";
+
+    public override string Ordinal(string column) => column;
 
     // From one quarter to the next along the index, without a look at the records between.
     public override async Task<IReadOnlyList<Quarter>> QuartersAsync(Session session, string table, CancellationToken cancellationToken)
