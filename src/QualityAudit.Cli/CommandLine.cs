@@ -73,6 +73,7 @@ public static class CommandLine
             new ImportCommand(terminal, options),
             new ScoreCommand(terminal, options),
             new ReportCommand(terminal, options),
+            new CallsCommand(terminal, options),
             new QuartersCommand(terminal, options),
             new DatabaseCommand(terminal, options),
             new RubricCommand(terminal, options),

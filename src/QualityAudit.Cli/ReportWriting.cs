@@ -12,18 +12,8 @@ internal sealed class ReportWriting(Terminal terminal, string folder, IReadOnlyC
     private const string Index = "index.html";
 
     /// <summary>False, after saying which regions there are, when the region asked for is in none of the scorecards.</summary>
-    public bool KnowsRegion(IReadOnlyList<Scorecard> scorecards)
-    {
-        if (region is null || scorecards.Count == 0)
-            return true;
-        var known = scorecards.SelectMany(scorecard => scorecard.Regions).Select(one => one.Region).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (known.Contains(region, StringComparer.Ordinal))
-            return true;
-        terminal.Complain(new(
-            $"没有名为“{region}”的区域；已有：{string.Join('、', known)}。",
-            $"There is no region '{region}'; there are {string.Join(", ", known)}."));
-        return false;
-    }
+    public bool KnowsRegion(IReadOnlyList<Scorecard> scorecards) =>
+        RegionChoice.IsAmong(terminal, region, scorecards.SelectMany(scorecard => scorecard.Regions).Select(one => one.Region));
 
     public async Task<IReadOnlyList<string>> WriteAsync(IReadOnlyList<Scorecard> scorecards, CancellationToken cancellationToken)
     {

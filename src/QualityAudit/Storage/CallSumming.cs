@@ -19,8 +19,12 @@ internal sealed class CallSumming(Session session, CallsToAdd wanted)
         if (await session.AnyAsync("\"Callbacks\" WHERE \"Quarter\" = @quarter AND \"SupersededById\" IS NULL AND \"Forms\" IS NULL", cancellationToken, ("quarter", wanted.Quarter.ToString())))
             return null;
         await forms.ReadAsync(session, cancellationToken);
-        var attempts = await session.ListAsync(Attempts, Attempt, cancellationToken, Parameters);
-        var answers = await session.ListAsync(Answers, Answer, cancellationToken, Parameters);
+        var attempts = new List<AttemptSum>();
+        var answers = new List<AnswerSum>();
+        await foreach (var _ in session.RowsAsync(AttemptsAndAnswers, row => Take(row, attempts, answers), cancellationToken, Parameters))
+        {
+        }
+
         var together = new List<IReadOnlyList<JointSum>>();
         foreach (var (kind, questions) in wanted.Together)
         {
@@ -35,36 +39,38 @@ internal sealed class CallSumming(Session session, CallsToAdd wanted)
     [
         ("quarter", wanted.Quarter.ToString()),
         ("own", session.Database.ListOf(NumbersOf(form => IsAnswer(form) && wanted.Questions.Contains(form.SubjectId)))),
-        ("foreign", session.Database.ListOf(NumbersOf(form => IsAnswer(form) && !wanted.Questions.Contains(form.SubjectId)))),
+        ("foreign", session.Database.ListOf(Foreign)),
         ("kinds", session.Database.ListOf<string>([.. wanted.Kinds.Select(StoredWord<CallbackKind>.Of)])),
     ];
 
-    // Of a household's reached calls of a kind, those of unserved persons left out, the latest counts; on one day that with the last id.
+    private int[] Foreign => NumbersOf(form => IsAnswer(form) && !wanted.Questions.Contains(form.SubjectId));
+
+    // Of a household's reached calls of a kind, those of unserved persons left out, the latest counts; on one day that with the last id. Where nobody asks
+    // anything else, no sheet is another rubric's.
     private string Calls => $"""
-        WITH "Said" AS (
+        WITH "Said" AS MATERIALIZED (
             SELECT "ProjectId", "Kind", "Date", "Household", "Outcome", "Coached", "FileId", "Sheet", "Forms", "Key",
-                CASE WHEN {session.Database.HoldsAnyOf("\"Forms\"", "@own")} THEN 2 WHEN {session.Database.HoldsAnyOf("\"Forms\"", "@foreign")} THEN 1 ELSE 0 END AS "Says",
+                (SELECT max(CASE WHEN {session.Database.IsOneOf("each.value", "@own")} THEN 2 WHEN {session.Database.IsOneOf("each.value", "@foreign")} THEN 1 ELSE 0 END)
+                    FROM {session.Database.EachOf("\"Forms\"")}) AS "Says",
                 CASE WHEN "Outcome" <> '{StoredWord<CallOutcome>.Of(CallOutcome.Answered)}' THEN 'missed' {(wanted.ExcludesUnserved ? "WHEN \"ServedPerson\" = FALSE THEN 'unserved'" : "")} ELSE 'reached' END AS "State"
             FROM "Callbacks" WHERE "Quarter" = @quarter AND "SupersededById" IS NULL),
-        "Seen" AS (SELECT *, max("Says") OVER (PARTITION BY "FileId", "Sheet", "Kind") AS "SheetSays" FROM "Said"),
+        "Seen" AS (SELECT *, {(Foreign.Length == 0 ? "2" : "max(\"Says\") OVER (PARTITION BY \"FileId\", \"Sheet\", \"Kind\")")} AS "SheetSays" FROM "Said"),
         "Placed" AS (
             SELECT *, row_number() OVER (PARTITION BY "ProjectId", "Household", "Kind", "State" ORDER BY "Date" DESC, {session.Database.Ordinal("\"Key\"")} DESC) AS "Place"
-            FROM "Seen" WHERE "Says" = 2 OR "Says" = 0 AND "SheetSays" <> 1 AND {session.Database.IsOneOf("\"Kind\"", "@kinds")}),
-        "Calls" AS (
-            SELECT *, CASE WHEN "State" = 'unserved' THEN '{StoredWord<CallExclusion>.Of(CallExclusion.Unserved)}'
+            FROM "Seen" WHERE "Says" = 2 OR coalesce("Says", 0) = 0 AND coalesce("SheetSays", 0) <> 1 AND {session.Database.IsOneOf("\"Kind\"", "@kinds")}),
+        "Calls" AS MATERIALIZED (
+            SELECT "ProjectId", "Kind", "Outcome", "Coached", "Forms", "State", CASE WHEN "State" = 'unserved' THEN '{StoredWord<CallExclusion>.Of(CallExclusion.Unserved)}'
                 WHEN "State" = 'reached' AND "Place" > 1 THEN '{StoredWord<CallExclusion>.Of(CallExclusion.Superseded)}'
                 ELSE '{StoredWord<CallExclusion>.Of(CallExclusion.None)}' END AS "Exclusion"
             FROM "Placed")
         """;
 
-    private string Attempts => $"""
+    // Together, so that calls are looked at once. An attempt has no number of a form.
+    private string AttemptsAndAnswers => $"""
         {Calls}
-        SELECT "ProjectId", "Outcome", "Exclusion", CASE WHEN "Coached" = TRUE THEN 1 ELSE 0 END, count(*) FROM "Calls" GROUP BY 1, 2, 3, 4
-        """;
-
-    private string Answers => $"""
-        {Calls}
-        SELECT "ProjectId", "Kind", "Exclusion", each.value, count(*) FROM "Calls", {session.Database.EachOf("\"Forms\"")} WHERE "State" <> 'missed' GROUP BY 1, 2, 3, 4
+        SELECT 0, "ProjectId", "Outcome", "Exclusion", CASE WHEN "Coached" = TRUE THEN 1 ELSE 0 END, count(*) FROM "Calls" GROUP BY 2, 3, 4, 5
+        UNION ALL
+        SELECT each.value, "ProjectId", "Kind", "Exclusion", 0, count(*) FROM "Calls", {session.Database.EachOf("\"Forms\"")} WHERE "State" <> 'missed' GROUP BY 1, 2, 3, 4
         """;
 
     private string Joint => $"""
@@ -81,11 +87,16 @@ internal sealed class CallSumming(Session session, CallsToAdd wanted)
 
     private int[] NumbersOf(Func<SharedResponse, bool> isOne) => [.. Enumerable.Range(1, forms.All.Count).Where(number => isOne(forms[number]))];
 
-    private static AttemptSum Attempt(RowReader row) =>
-        new(row.Text(), StoredWord<CallOutcome>.Read(row.Characters()), StoredWord<CallExclusion>.Read(row.Characters()), row.Number() == 1, row.Whole());
-
-    private AnswerSum Answer(RowReader row) =>
-        new(row.Text(), StoredWord<CallbackKind>.Read(row.Characters()), StoredWord<CallExclusion>.Read(row.Characters()), SaidIn(row.Whole()), row.Whole());
+    private bool Take(RowReader row, List<AttemptSum> attempts, List<AnswerSum> answers)
+    {
+        var (number, project, word) = (row.Whole(), row.Text(), row.Text());
+        var (exclusion, isCoached, calls) = (StoredWord<CallExclusion>.Read(row.Characters()), row.Number() == 1, row.Whole());
+        if (number == 0)
+            attempts.Add(new AttemptSum(project, StoredWord<CallOutcome>.Read(word), exclusion, isCoached, calls));
+        else
+            answers.Add(new AnswerSum(project, StoredWord<CallbackKind>.Read(word), exclusion, SaidIn(number), calls));
+        return true;
+    }
 
     private JointSum JointAnswers(RowReader row) =>
         new(row.Text(), StoredWord<CallExclusion>.Read(row.Characters()), [.. row.Text().Split(',').Select(number => SaidIn(int.Parse(number, CultureInfo.InvariantCulture)))], row.Whole());

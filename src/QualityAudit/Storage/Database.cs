@@ -50,9 +50,6 @@ internal abstract class Database
 
     public abstract object ListOf<T>(IReadOnlyList<T> values);
 
-    /// <summary>A condition that a column of numbers holds one of those of a parameter, which <see cref="ListOf{T}"/> makes.</summary>
-    public abstract string HoldsAnyOf(string column, string parameter);
-
     /// <summary>What to select from for the numbers of a column, a row each: each.value, in the order of each.key.</summary>
     public abstract string EachOf(string column);
 

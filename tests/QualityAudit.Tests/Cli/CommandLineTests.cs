@@ -18,6 +18,7 @@ public sealed class CommandLineTests
         "template register",
         "template group-bsc",
         "explain",
+        "calls",
         "quarters",
         "rubric",
         "rubric check",

@@ -80,8 +80,6 @@ internal sealed class PostgresDatabase : Database
 
     public override object ListOf<T>(IReadOnlyList<T> values) => values.ToArray();
 
-    public override string HoldsAnyOf(string column, string parameter) => $"{column} && {parameter}";
-
     public override string EachOf(string column) => $"unnest({column}) WITH ORDINALITY AS each(value, key)";
 
     public override string Ordinal(string column) => $"{column} COLLATE \"C\"";

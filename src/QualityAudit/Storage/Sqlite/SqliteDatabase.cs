@@ -78,9 +78,6 @@ internal sealed class SqliteDatabase : Database
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    public override string HoldsAnyOf(string column, string parameter) =>
-        $"EXISTS (SELECT 1 FROM {EachOf(column)} WHERE {IsOneOf("each.value", parameter)})";
-
     public override string EachOf(string column) => $"json_each({column}) AS each";
 
     public override string Ordinal(string column) => column;
