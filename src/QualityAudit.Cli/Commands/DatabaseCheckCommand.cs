@@ -36,6 +36,6 @@ internal sealed class DatabaseCheckCommand : VerbCommand
         table.AddColumn(new TableColumn(options.Say("不符", "Wrong")).RightAligned().NoWrap());
         foreach (var point in points)
             table.AddRow(Markup.Escape(point.Name.In(Terminal.Language)), point.Examined.ToString("N0", CultureInfo.InvariantCulture), point.Wrong.ToString("N0", CultureInfo.InvariantCulture));
-        Terminal.Tables.Write(table);
+        Terminal.Write(table);
     }
 }

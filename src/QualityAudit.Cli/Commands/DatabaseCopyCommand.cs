@@ -30,7 +30,7 @@ internal sealed class DatabaseCopyCommand : VerbCommand
             shown.AddColumn(new TableColumn(options.Say("内容哈希（两边一致）", "Hash of the content (the same in both)")).NoWrap());
             foreach (var table in tables)
                 shown.AddRow(table.Name, table.Rows.ToString("N0", CultureInfo.InvariantCulture), table.Hash);
-            terminal.Tables.Write(shown);
+            terminal.Write(shown);
             terminal.Tell(new($"已复制到 {Databases.NameOf(call.GetValue(to)!)}，逐表核对一致。", $"Copied to {Databases.NameOf(call.GetValue(to)!)}; every table was compared and is the same."));
             return ExitCode.Fine;
         });

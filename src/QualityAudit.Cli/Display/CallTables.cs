@@ -1,114 +1,136 @@
 using System.Globalization;
-using QualityAudit.Rubrics;
 using QualityAudit.Scoring;
 using Spectre.Console;
 
 namespace QualityAudit.Cli.Display;
 
 /// <summary>
-/// Two tables of a quarter's calls: by region or by project of one region, what was dialled and what counts; and by question, what was answered. Red
-/// is what still needs calls.
+/// Two tables of a quarter's calls: by region or by project of one region, what was dialled and what counts; and by question, what was answered. Below
+/// them, in red, where calls are still needed. A narrow screen gets fewer columns.
 /// </summary>
 internal sealed class CallTables(Terminal terminal, CallOverview overview)
 {
-    private const int MostNamed = 3;
+    // Room for every column.
+    private const int Narrow = 110;
+    private const int MostNamed = 20;
 
     private readonly string format = "0." + new string('0', overview.Rubric.Decimals);
+    private readonly bool isNarrow = terminal.Tables.Profile.Width < Narrow;
 
     public void Print(string? region)
     {
         var only = overview.Regions.FirstOrDefault(one => string.Equals(one.Region, region, StringComparison.Ordinal));
+        ProjectCalls[] projects = [.. (only is null ? overview.Regions : [only]).SelectMany(one => one.Projects)];
         Attempts(only);
-        Questions(only?.Calls ?? overview.Group, [.. (only is null ? overview.Regions : [only]).SelectMany(one => one.Projects)]);
+        Questions(only?.Calls ?? overview.Group, projects);
+        TooFew(projects);
     }
 
     private void Attempts(RegionCalls? only)
     {
-        var table = new Table
-        {
-            Border = TableBorder.Simple,
-            Title = new TableTitle(Markup.Escape(Say(
-                $"{overview.Quarter}  {overview.Rubric.Title.Zh} {overview.Rubric.Version}：回访（通；得分为百分制，封顶前）",
-                $"{overview.Quarter}  {overview.Rubric.Title.En} {overview.Rubric.Version}: calls (scores of 100, before caps)"))),
-        };
+        var table = Titled(
+            $"{overview.Quarter}  {overview.Rubric.Title.Zh} {overview.Rubric.Version}：回访（通；得分为百分制，封顶前）",
+            $"{overview.Quarter}  {overview.Rubric.Title.En} {overview.Rubric.Version}: calls (scores of 100, before caps)");
         table.AddColumn(new TableColumn(only is null ? Say("区域", "Region") : Say("项目", "Project")));
-        foreach (var heading in new[] { Say("拨打", "Dialled"), Say("接通", "Reached"), Say("接通率", "Rate"), Say("重复", "Repeated"), Say("非本人", "Unserved"), Say("计入", "Counted") })
-            table.AddColumn(new TableColumn(heading).RightAligned());
-        foreach (var indicator in overview.Group.Indicators)
-            table.AddColumn(new TableColumn(Markup.Escape(indicator.Indicator.Id)).RightAligned());
-        table.AddColumn(new TableColumn(Say("样本不足", "Too few answers")));
-
+        Numbers(table, [Say("拨打", "Dialled"), Say("接通", "Reached"), .. isNarrow ? [] : new[] { Say("接通率", "Rate"), Say("重复", "Repeated"), Say("非本人", "Unserved") }, Say("计入", "Counted")]);
+        Numbers(table, [.. overview.Group.Indicators.Select(indicator => indicator.Indicator.Id), only is null ? Say("样本不足的项目", isNarrow ? "Too few" : "Projects with too few") : Say("样本不足的题", isNarrow ? "Too few" : "Questions with too few")]);
         if (only is null)
         {
             foreach (var region in overview.Regions)
-                Row(Markup.Escape(region.Region), region.Calls, Projects(region.Projects));
-            Row($"[bold]{Say("集团", "Group")}[/]", overview.Group, Projects([.. overview.Regions.SelectMany(region => region.Projects)]));
+                Row(Markup.Escape(region.Region), region.Calls, Lacking(region.Projects));
+            Row($"[bold]{Say("集团", "Group")}[/]", overview.Group, Lacking([.. overview.Regions.SelectMany(region => region.Projects)]));
         }
         else
         {
             foreach (var project in only.Projects)
-                Row(Markup.Escape($"{project.Project.Id} {project.Project.Name}"), project.Calls, Short(project.Calls));
-            Row($"[bold]{Markup.Escape(only.Region)}[/]", only.Calls, Projects(only.Projects));
+                Row(Markup.Escape($"{project.Project.Id} {project.Project.Name}"), project.Calls, Share(project.Calls.Questions.Count(IsTooFew), project.Calls.Questions.Count()));
+            Row($"[bold]{Markup.Escape(only.Region)}[/]", only.Calls, Share(only.Calls.Questions.Count(IsTooFew), only.Calls.Questions.Count()));
         }
 
-        terminal.Tables.Write(table);
+        terminal.Write(table);
 
-        void Row(string name, UnitCalls calls, string note) => table.AddRow(
+        void Row(string name, UnitCalls calls, string lacking) => table.AddRow(
         [
             name,
             Count(calls.Tally.Attempts),
             Count(calls.Tally.Reached),
-            calls.Tally.Attempts == 0 ? "–" : $"{Rounding.Publish(100m * calls.Tally.Reached / calls.Tally.Attempts, 0).ToString("0", CultureInfo.InvariantCulture)}%",
-            Count(calls.Tally.Superseded),
-            Count(calls.Tally.Unserved),
+            .. isNarrow ? [] : new[] { Rate(calls.Tally), Count(calls.Tally.Superseded), Count(calls.Tally.Unserved) },
             $"[bold]{Count(calls.Tally.Counted)}[/]",
             .. calls.Indicators.Select(indicator => Figure(indicator.Score)),
-            note.Length == 0 ? "" : $"[red]{Markup.Escape(note)}[/]",
+            lacking,
         ]);
     }
 
     private void Questions(UnitCalls calls, IReadOnlyList<ProjectCalls> projects)
     {
-        var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(Say("各题答复（份）", "Answers by question")) };
-        table.AddColumn(new TableColumn(Say("题", "Question")));
-        foreach (var heading in new[] { Say("有效", "Valid"), Say("得分", "Score"), Say("95% 区间", "95 % interval"), Say("不清楚", "Don't know"), Say("拒答", "Refused"), Say("空白", "Blank"), Say("不计", "Left out") })
-            table.AddColumn(new TableColumn(heading).RightAligned());
-        table.AddColumn(new TableColumn(Say("样本不足的项目", "Projects with too few")).RightAligned());
-        var place = 0;
-        foreach (var question in calls.Questions)
+        var lacking = new int[calls.Questions.Count()];
+        foreach (var project in projects)
         {
-            var (few, of) = (projects.Count(project => IsTooFew(project.Calls.Questions.ElementAt(place))), projects.Count);
+            foreach (var (question, place) in project.Calls.Questions.Select((question, place) => (question, place)))
+                lacking[place] += IsTooFew(question) ? 1 : 0;
+        }
+
+        var table = Titled("各题答复（份）", "Answers by question");
+        table.AddColumn(new TableColumn(Say("题", "Question")));
+        Numbers(table, [Say("有效", "Valid"), Say("得分", "Score")]);
+        Numbers(table, isNarrow ? [Say("未作答", "No answer")] : [Say("95% 区间", "95 % interval"), Say("不清楚", "Don't know"), Say("拒答", "Refused"), Say("空白", "Blank")]);
+        Numbers(table, [Say("不计", "Left out"), Say("样本不足的项目", isNarrow ? "Too few" : "Projects with too few")]);
+        foreach (var (question, place) in calls.Questions.Select((question, place) => (question, place)))
+        {
             table.AddRow(
+            [
                 Markup.Escape($"{question.Question.Id} {question.Question.Text.In(terminal.Language)}"),
                 $"[bold]{Count(question.Valid)}[/]",
                 Figure(question.Score),
-                question.Uncertainty is { Low: { } low, High: { } high } ? $"{Text(Rounding.Publish(low, overview.Rubric.Decimals))}–{Text(Rounding.Publish(high, overview.Rubric.Decimals))}" : "–",
-                Count(question.DontKnow),
-                Count(question.Refused),
-                Count(question.Blank),
+                .. isNarrow
+                    ? new[] { Count(question.DontKnow + question.Refused + question.Blank) }
+                    : [Interval(question), Count(question.DontKnow), Count(question.Refused), Count(question.Blank)],
                 Count(question.Excluded),
-                few == 0 ? $"0/{Count(of)}" : $"[red]{Count(few)}/{Count(of)}[/]");
-            place++;
+                Share(lacking[place], projects.Count),
+            ]);
         }
 
-        terminal.Tables.Write(table);
+        terminal.Write(table);
     }
 
-    // "A2-1 3/5": three of the five answers that the rubric asks for; where it asks for none, one is needed for a score.
-    private string Short(UnitCalls calls)
+    // "CB-A2-1 3/5": three of the five answers that the rubric asks for; where it asks for none, one is needed for a score.
+    private void TooFew(IReadOnlyList<ProjectCalls> projects)
     {
-        var few = calls.Questions.Where(IsTooFew).ToList();
-        var named = string.Join(Say("，", ", "), few.Take(MostNamed).Select(question => $"{question.Question.Id} {Count(question.Valid)}/{Count(Math.Max(1, question.Question.MinimumAnswers))}"));
-        return few.Count > MostNamed ? $"{named} … ({Count(few.Count)})" : named;
+        var lacking = projects.Where(project => project.Calls.Questions.Any(IsTooFew)).ToList();
+        foreach (var project in lacking.Take(MostNamed))
+        {
+            var questions = project.Calls.Questions.Where(IsTooFew).Select(question => $"{question.Question.Id} {Count(question.Valid)}/{Count(Math.Max(1, question.Question.MinimumAnswers))}");
+            terminal.Tables.Write(new Padder(
+                new Markup($"[red]{Markup.Escape($"{Say("样本不足：", "Too few answers: ")}{project.Project.Id} {project.Project.Name} — {string.Join(Say("，", ", "), questions)}")}[/]"), new Padding(2, 0, 0, 0)));
+        }
+
+        if (lacking.Count > MostNamed)
+        {
+            terminal.Tables.Write(new Padder(
+                new Markup(Markup.Escape(Say($"……另有 {Count(lacking.Count - MostNamed)} 个项目；--format csv 列出全部。", $"… and {Count(lacking.Count - MostNamed)} more; --format csv lists all."))), new Padding(2, 0, 0, 0)));
+        }
     }
 
-    private string Projects(IReadOnlyList<ProjectCalls> projects)
+    private Table Titled(string zh, string en) => new() { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(Say(zh, en))) };
+
+    private static void Numbers(Table table, IEnumerable<string> headings)
     {
-        var few = projects.Count(project => project.Calls.Questions.Any(IsTooFew));
-        return few == 0 ? "" : Say($"{Count(few)}/{Count(projects.Count)} 个项目", $"{Count(few)} of {Count(projects.Count)} projects");
+        foreach (var heading in headings)
+            table.AddColumn(new TableColumn(Markup.Escape(heading)).RightAligned().NoWrap());
     }
+
+    private static string Lacking(IReadOnlyList<ProjectCalls> projects) => Share(projects.Count(project => project.Calls.Questions.Any(IsTooFew)), projects.Count);
+
+    private static string Share(int lacking, int of) => lacking == 0 ? $"0/{Count(of)}" : $"[red]{Count(lacking)}/{Count(of)}[/]";
 
     private static bool IsTooFew(QuestionResult question) => question.Score.Exact is null;
+
+    private static string Rate(CallTally calls) =>
+        calls.Attempts == 0 ? "–" : $"{Rounding.Publish(100m * calls.Reached / calls.Attempts, 0).ToString("0", CultureInfo.InvariantCulture)}%";
+
+    private string Interval(QuestionResult question) => question.Uncertainty is { Low: { } low, High: { } high }
+        ? $"{Text(Rounding.Publish(low, overview.Rubric.Decimals))}–{Text(Rounding.Publish(high, overview.Rubric.Decimals))}"
+        : "–";
 
     private string Figure(Score score) => score.Published(overview.Rubric.Decimals) is { } published ? Text(published) : "–";
 

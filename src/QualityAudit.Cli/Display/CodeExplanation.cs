@@ -17,7 +17,7 @@ internal static class CodeExplanation
         lines.AddRow(new Markup(Markup.Escape(new LocalizedText("级别", "Severity").In(language))), new Markup($"{DiagnosticLine.Mark(descriptor.Severity, language)}  {Markup.Escape(Consequence(descriptor, family).In(language))}"));
         Add(new("例如", "Example"), new(example.Message(Language.Chinese), example.Message(Language.English)));
         Add(new("怎么办", "What to do"), new(example.Hint(Language.Chinese), example.Hint(Language.English)));
-        terminal.Tables.Write(lines);
+        terminal.Write(lines);
 
         void Add(LocalizedText label, LocalizedText text) => lines.AddRow(new Text(label.In(language)), new Text(text.In(language)));
     }

@@ -42,7 +42,7 @@ internal static class FileTable
             table.AddRow([Markup.Escape(End(file, room)), Markup.Escape(cells[0]), $"[{colour}]{cells[1]}[/]", .. cells[2..]]);
         if (rows.Count > 1)
             table.AddRow([$"[bold]{Say("合计", "Total")}[/]", "", "", .. Numbers(report.Rows)]);
-        terminal.Tables.Write(table);
+        terminal.Write(table);
 
         string Say(string zh, string en) => new LocalizedText(zh, en).In(terminal.Language);
     }

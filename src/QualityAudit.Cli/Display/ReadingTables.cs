@@ -41,7 +41,7 @@ internal static class ReadingTables
             table.AddRow(column.Column, Markup.Escape(column.Words), column.IsRead ? meaning : $"[grey]{meaning}[/]", Markup.Escape(string.Join(" | ", column.Samples.Select(Short))));
         }
 
-        terminal.Tables.Write(table);
+        terminal.Write(table);
         if (reading.Calls is { } calls)
             Say(new($"读取回访 {Text(calls)} 次", $"{"call".ToQuantity(calls, "0", CultureInfo.InvariantCulture)} read"));
         else if (!reading.IsOwnFormat)

@@ -19,7 +19,7 @@ internal static class RescoreTable
         };
         table.AddColumn(Say("区域 / 项目", "Region / project"));
         table.AddColumn(new TableColumn(Say("总分", "Total")) { NoWrap = true }.RightAligned());
-        table.AddColumn(new TableColumn(Say("差", "Change")).RightAligned());
+        table.AddColumn(new TableColumn(Say("差", "Change")).RightAligned().NoWrap());
         foreach (var id in ids)
             table.AddColumn(new TableColumn(Markup.Escape(id)) { NoWrap = true }.RightAligned());
 
@@ -32,7 +32,7 @@ internal static class RescoreTable
         }
 
         Row($"[bold]{Say("集团", "Group")}[/]", before.Group.Assessment, after.Group.Assessment);
-        terminal.Tables.Write(table);
+        terminal.Write(table);
 
         string Say(string zh, string en) => new LocalizedText(zh, en).In(language);
 

@@ -42,7 +42,7 @@ internal static class RubricDiffTable
                 Markup.Escape(OfTotal(change)));
         }
 
-        terminal.Tables.Write(table);
+        terminal.Write(table);
 
         string Say(string zh, string en) => new LocalizedText(zh, en).In(language);
     }

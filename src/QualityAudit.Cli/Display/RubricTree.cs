@@ -23,8 +23,8 @@ internal static class RubricTree
         table.AddColumn(Say("编号", "Id"));
         table.AddColumn(Say("内容", "What"));
         table.AddColumn(Say("评分方式", "Scale"));
-        table.AddColumn(new TableColumn(Say("权重/分值", "Weight")).RightAligned());
-        table.AddColumn(new TableColumn(Say("占总分", "Of total")).RightAligned());
+        table.AddColumn(new TableColumn(Say("权重/分值", "Weight")).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(Say("占总分", "Of total")).RightAligned().NoWrap());
         table.AddColumn(Say("标记", "Flags"));
         table.AddColumn(Say("责任部门", "Department"));
         foreach (var line in RubricOutline.Of(rubric))
@@ -39,7 +39,7 @@ internal static class RubricTree
                 Markup.Escape(DepartmentWords.Of(rubric, line.Department, line.Participants)?.In(language) ?? ""));
         }
 
-        terminal.Tables.Write(table);
+        terminal.Write(table);
 
         string Say(string zh, string en) => new LocalizedText(zh, en).In(language);
 

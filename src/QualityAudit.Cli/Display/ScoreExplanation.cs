@@ -79,7 +79,7 @@ internal sealed class ScoreExplanation
                 new Text(indicator.Score.Missing is { } missing ? missing.Text.In(terminal.Language) : Interval(indicator.Uncertainty) ?? ""));
         }
 
-        terminal.Tables.Write(table);
+        terminal.Write(table);
         var said = Assessment.Uncertainty?.Caution?.In(terminal.Language);
         foreach (var caution in Assessment.Indicators.Select(indicator => indicator.Uncertainty?.Caution?.In(terminal.Language)).OfType<string>().Distinct(StringComparer.Ordinal))
         {
@@ -189,7 +189,7 @@ internal sealed class ScoreExplanation
     {
         var rows = new Grid().AddColumn(new GridColumn().Width(9).NoWrap().RightAligned().PadLeft(0).PadRight(2)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         rows.AddRow(new Text(points), new Text(what));
-        terminal.Tables.Write(rows);
+        terminal.Write(rows);
     }
 
     private void Line(int indent, string markup) => terminal.Tables.Write(new Indented(indent, markup));

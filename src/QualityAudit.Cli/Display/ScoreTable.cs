@@ -18,11 +18,11 @@ internal static class ScoreTable
         var table = new Table { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(words.Title)) };
         table.AddColumn(new TableColumn(words.Say("区域 / 项目", "Region / project")));
         foreach (var indicator in scorecard.Rubric.Indicators)
-            table.AddColumn(new TableColumn(Markup.Escape($"{indicator.Id} {ScoreWords.Weight(indicator)}")).RightAligned());
-        table.AddColumn(new TableColumn(words.Say("总分", "Total")).RightAligned());
+            table.AddColumn(new TableColumn(Markup.Escape($"{indicator.Id} {ScoreWords.Weight(indicator)}")).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(words.Say("总分", "Total")).RightAligned().NoWrap());
         table.AddColumn(new TableColumn(words.Say("等级", "Band")));
-        table.AddColumn(new TableColumn(words.Say("排名", "Rank")).RightAligned());
-        table.AddColumn(new TableColumn(words.Say("较上季", "Change")).RightAligned());
+        table.AddColumn(new TableColumn(words.Say("排名", "Rank")).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(words.Say("较上季", "Change")).RightAligned().NoWrap());
         table.AddColumn(new TableColumn(words.Say("说明", "Note")));
 
         foreach (var region in scorecard.Regions.Where(region => onlyRegion is null || string.Equals(region.Region, onlyRegion, StringComparison.Ordinal)))
@@ -35,7 +35,7 @@ internal static class ScoreTable
 
         if (onlyRegion is null)
             Row($"[bold]{words.Say("集团", "Group")}[/]", scorecard.Group.Assessment, null, words.Note(scorecard.Group.Assessment, scorecard.Group.Complete, scorecard.Group.ProjectCount));
-        terminal.Tables.Write(table);
+        terminal.Write(table);
 
         void Row(string name, Assessment assessment, Rank? rank, string note) => table.AddRow(
         [

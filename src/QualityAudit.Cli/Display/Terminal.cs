@@ -2,6 +2,7 @@ using QualityAudit.Audits;
 using QualityAudit.Diagnostics;
 using QualityAudit.Workflow;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace QualityAudit.Cli.Display;
 
@@ -10,6 +11,10 @@ internal sealed class Terminal
 {
     // Wide enough for every column of the score table when nobody's screen sets the width.
     private const int TableWidthWithoutScreen = 140;
+
+    // A column of text is never narrower than four Chinese characters, unless its texts are.
+    private const int LeastColumn = 8;
+    private const int ColumnPadding = 3;
 
     // A message in a log is one line, however long, so that it can be searched.
     private const int MessageWidthWithoutScreen = 10_000;
@@ -31,8 +36,19 @@ internal sealed class Terminal
     /// <summary>Standard output, plain.</summary>
     public TextWriter Data { get; }
 
-    /// <summary>Standard output for tables.</summary>
+    /// <summary>Standard output for what is laid out; a table goes through <see cref="Write(Table)"/>.</summary>
     public IAnsiConsole Tables { get; }
+
+    /// <summary>
+    /// A table as wide as the screen, or wider where that is too narrow for it: the lines then run over. In a column without room for a Chinese
+    /// character the library would never come to an end.
+    /// </summary>
+    public void Write(Table table) =>
+        Write(table, table.Columns.Select((column, place) => (column.NoWrap, table.Rows.Select(row => row.ElementAtOrDefault(place)).Append(column.Header))));
+
+    /// <summary>The same of a table without lines.</summary>
+    public void Write(Grid grid) =>
+        Write(grid, grid.Columns.Select((column, place) => (column.NoWrap, grid.Rows.Select(row => row.ElementAtOrDefault(place)))));
 
     /// <summary>A message, not data.</summary>
     public void Tell(LocalizedText text) => messages.MarkupLineInterpolated($"{text.In(Language)}");
@@ -96,6 +112,20 @@ internal sealed class Terminal
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn())
             .StartAsync(async progress => await work(new ProgressBarReport(progress.AddTask("…"), Language)));
+    }
+
+    private void Write(IRenderable shown, IEnumerable<(bool NoWrap, IEnumerable<IRenderable?> Texts)> columns)
+    {
+        var options = RenderOptions.Create(Tables);
+        var least = ColumnPadding + columns.Sum(column =>
+        {
+            var widest = column.Texts.OfType<IRenderable>().Select(text => text.Measure(options, MessageWidthWithoutScreen).Max).DefaultIfEmpty(0).Max();
+            return ColumnPadding + (column.NoWrap ? widest : Math.Min(widest, LeastColumn));
+        });
+        var screen = Tables.Profile.Width;
+        Tables.Profile.Width = Math.Max(screen, least);
+        Tables.Write(shown);
+        Tables.Profile.Width = screen;
     }
 
     private static IAnsiConsole ConsoleOn(TextWriter writer, bool isScreen, int widthWithoutScreen)

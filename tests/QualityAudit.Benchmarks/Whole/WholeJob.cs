@@ -103,6 +103,7 @@ internal sealed class WholeJob(string command, string python, string work, strin
         tell("ours: score and report");
         var report = await Watched.RunAsync(command, "report", "--rubrics", rubrics, "--database", database, "--out", reports, "--format", "xlsx,html", "--lang", "zh");
         var score = await Watched.RunAsync(command, "score", "--rubrics", rubrics, "--database", database, "--format", "csv");
+        var calls = await Watched.RunAsync(command, "calls", "--rubrics", rubrics, "--database", database);
         tell("ours: stages of scoring and writing");
         var sums = await StageAsync(Stages.Sums, database);
         var aggregated = await StageAsync(Stages.Aggregate, database);
@@ -116,6 +117,7 @@ internal sealed class WholeJob(string command, string python, string work, strin
         rows.AddRange(await WritingFewCallsAsync());
         rows.Add(new ResultRow("import and store", "", Say(import), "", ""));
         rows.Add(new ResultRow("score (read back, aggregate, explain, CSV)", "", Say(score), "", ""));
+        rows.Add(new ResultRow("`calls` (added up by SQLite)", "", Say(calls), "", ""));
         rows.Add(new ResultRow($"score and write {shape.Regions} workbooks and {shape.Regions} pages", "", Say(report), "", ""));
         foreach (var processes in new[] { 1, 2 })
         {
