@@ -43,18 +43,20 @@ internal static class CallCsv
             foreach (var field in unit)
                 csv.WriteField(field);
             foreach (var count in new[] { calls.Tally.Attempts, calls.Tally.Reached, calls.Tally.Superseded, calls.Tally.Unserved, calls.Tally.Counted, calls.Tally.Coached })
-                csv.WriteField(count);
+                csv.WriteField(Text(count));
             csv.WriteField(question.Question.Id);
-            csv.WriteField(question.Valid);
-            csv.WriteField(question.Question.MinimumAnswers);
+            csv.WriteField(Text(question.Valid));
+            csv.WriteField(Text(question.Question.MinimumAnswers));
             csv.WriteField(question.Score.Published(overview.Rubric.Decimals));
             csv.WriteField(Published(question.Uncertainty?.Low));
             csv.WriteField(Published(question.Uncertainty?.High));
             csv.WriteField(string.Join(';', question.Counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Answer}={count.Count}"))));
             foreach (var count in new[] { question.DontKnow, question.Refused, question.Blank, question.Excluded })
-                csv.WriteField(count);
+                csv.WriteField(Text(count));
             csv.EndRecord();
         }
+
+        static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 
         decimal? Published(decimal? exact) => exact is { } some ? Rounding.Publish(some, overview.Rubric.Decimals) : null;
     }

@@ -61,7 +61,7 @@ internal sealed class CallTables(Terminal terminal, CallOverview overview)
         ]);
     }
 
-    private void Questions(UnitCalls calls, IReadOnlyList<ProjectCalls> projects)
+    private void Questions(UnitCalls calls, ProjectCalls[] projects)
     {
         var lacking = new int[calls.Questions.Count()];
         foreach (var project in projects)
@@ -86,7 +86,7 @@ internal sealed class CallTables(Terminal terminal, CallOverview overview)
                     ? new[] { Count(question.DontKnow + question.Refused + question.Blank) }
                     : [Interval(question), Count(question.DontKnow), Count(question.Refused), Count(question.Blank)],
                 Count(question.Excluded),
-                Share(lacking[place], projects.Count),
+                Share(lacking[place], projects.Length),
             ]);
         }
 
@@ -94,21 +94,19 @@ internal sealed class CallTables(Terminal terminal, CallOverview overview)
     }
 
     // "CB-A2-1 3/5": three of the five answers that the rubric asks for; where it asks for none, one is needed for a score.
-    private void TooFew(IReadOnlyList<ProjectCalls> projects)
+    private void TooFew(ProjectCalls[] projects)
     {
         var lacking = projects.Where(project => project.Calls.Questions.Any(IsTooFew)).ToList();
         foreach (var project in lacking.Take(MostNamed))
         {
             var questions = project.Calls.Questions.Where(IsTooFew).Select(question => $"{question.Question.Id} {Count(question.Valid)}/{Count(Math.Max(1, question.Question.MinimumAnswers))}");
-            terminal.Tables.Write(new Padder(
-                new Markup($"[red]{Markup.Escape($"{Say("样本不足：", "Too few answers: ")}{project.Project.Id} {project.Project.Name} — {string.Join(Say("，", ", "), questions)}")}[/]"), new Padding(2, 0, 0, 0)));
+            terminal.Tables.Write(new Indented(2, $"[red]{Markup.Escape($"{Say("样本不足：", "Too few answers: ")}{project.Project.Id} {project.Project.Name} — {string.Join(Say("，", ", "), questions)}")}[/]"));
         }
 
         if (lacking.Count > MostNamed)
-        {
-            terminal.Tables.Write(new Padder(
-                new Markup(Markup.Escape(Say($"……另有 {Count(lacking.Count - MostNamed)} 个项目；--format csv 列出全部。", $"… and {Count(lacking.Count - MostNamed)} more; --format csv lists all."))), new Padding(2, 0, 0, 0)));
-        }
+            terminal.Tables.Write(new Indented(2, Markup.Escape(Say($"……另有 {Count(lacking.Count - MostNamed)} 个项目；--format csv 列出全部。", $"… and {Count(lacking.Count - MostNamed)} more; --format csv lists all."))));
+        if (lacking.Count > 0)
+            terminal.Tables.WriteLine();
     }
 
     private Table Titled(string zh, string en) => new() { Border = TableBorder.Simple, Title = new TableTitle(Markup.Escape(Say(zh, en))) };
