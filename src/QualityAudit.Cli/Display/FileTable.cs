@@ -7,8 +7,9 @@ using Spectre.Console.Rendering;
 namespace QualityAudit.Cli.Display;
 
 /// <summary>
-/// One line a file: what it holds, what became of it, and where each of its rows went (read = stored + refused + skipped). On a narrow
-/// screen headings are short, and of a long path the end is shown, which tells files apart.
+/// One line a file: what it holds, what became of it, and where each of its rows went (read = stored + refused + skipped). Of a great many files those
+/// with something to say have lines of their own, the others one together. On a narrow screen headings are short, and of a long path the end is
+/// shown, which tells files apart.
 /// </summary>
 internal static class FileTable
 {
@@ -16,6 +17,9 @@ internal static class FileTable
     private const int Narrow = 110;
     private const int Padding = 3;
     private const int LeastPath = 16;
+
+    // As many lines as somebody would look through.
+    private const int MostFiles = 200;
 
     public static void Print(Terminal terminal, InputReport report)
     {
@@ -25,8 +29,9 @@ internal static class FileTable
         string[] headings = isNarrow
             ? [Say("文件", "File"), Say("内容", "Holds"), Say("结果", "Result"), Say("读取行", "Rows"), Say("=存入", "=stored"), Say("+拒收", "+refused"), Say("+跳过", "+skipped")]
             : [Say("文件", "File"), Say("内容", "Holds"), Say("结果", "Result"), Say("读取行数", "Rows read"), Say("= 存入", "= stored"), Say("+ 拒收", "+ refused"), Say("+ 跳过", "+ skipped")];
-        var rows = report.Files
-            .Select(file => (File: file.Path, Cells: (string[])[Kind(file.Kind).In(terminal.Language), Result(file.Verdict, report.Rehearsal, terminal.Language).Text, .. Numbers(file.Rows)], Result(file.Verdict, report.Rehearsal, terminal.Language).Colour))
+        var rows = Lines(report.Files, terminal.Language)
+            .Select(line => (line.Name, Result: Result(line.Verdict, report.Rehearsal, terminal.Language), line.Kind, line.Rows))
+            .Select(line => (File: line.Name, Cells: (string[])[Kind(line.Kind).In(terminal.Language), line.Result.Text, .. Numbers(line.Rows)], line.Result.Colour))
             .ToList();
         var others = Enumerable.Range(0, headings.Length - 1).Sum(column => Padding + rows.Select(row => Width(row.Cells[column])).Append(Width(headings[column + 1])).Max());
         var room = Math.Max(LeastPath, terminal.Tables.Profile.Width - others - Padding);
@@ -46,6 +51,22 @@ internal static class FileTable
 
         string Say(string zh, string en) => new LocalizedText(zh, en).In(terminal.Language);
     }
+
+    private static IEnumerable<Line> Lines(IReadOnlyList<FileReport> files, Language language)
+    {
+        List<FileReport> listed = files.Count <= MostFiles ? [.. files] : [.. files.Where(HasSomethingToSay).OrderBy(file => file.Verdict == FileVerdict.Refused ? 0 : 1).Take(MostFiles)];
+        foreach (var file in listed)
+            yield return new Line(file.Path, file.Kind, file.Verdict, file.Rows);
+        foreach (var alike in files.Except(listed).GroupBy(file => (file.Kind, file.Verdict)).OrderBy(alike => alike.Key.Kind))
+        {
+            var count = alike.Count().ToString("#,0", CultureInfo.InvariantCulture);
+            var name = listed.Count == 0 ? new LocalizedText($"{count} 个文件", $"{count} files") : new($"另有 {count} 个文件", $"{count} more files");
+            yield return new Line(count == "1" ? alike.Single().Path : name.In(language), alike.Key.Kind, alike.Key.Verdict, alike.Aggregate(RowCount.None, (sum, file) => sum + file.Rows));
+        }
+    }
+
+    private static bool HasSomethingToSay(FileReport file) =>
+        file.Diagnostics.Count > 0 || file.Changes.Count > 0 || file.Verdict is not (FileVerdict.Stored or FileVerdict.AlreadyStored);
 
     private static string[] Numbers(RowCount rows) =>
         [.. new[] { rows.Read, rows.Stored, rows.Refused, rows.Skipped }.Select(number => number.ToString(CultureInfo.InvariantCulture))];
@@ -89,4 +110,6 @@ internal static class FileTable
         };
         return (colour, text.In(language));
     }
+
+    private sealed record Line(string Name, FileKind? Kind, FileVerdict Verdict, RowCount Rows);
 }
