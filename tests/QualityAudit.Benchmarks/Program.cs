@@ -1,6 +1,9 @@
 using System.Globalization;
 #if !NATIVE
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 #endif
 using QualityAudit.Benchmarks.Hostile;
 using QualityAudit.Benchmarks.Quarter;
@@ -34,7 +37,9 @@ switch (args)
         return 0;
 #if !NATIVE
     case ["parts", .. var further]:
-        BenchmarkSwitcher.FromAssembly(typeof(QuarterFiles).Assembly).Run(further);
+        BenchmarkSwitcher.FromAssembly(typeof(QuarterFiles).Assembly).Run(further, DefaultConfig.Instance
+            .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+            .WithArtifactsPath(Path.Combine("artifacts", "benchmarks")));
         return 0;
 #endif
     default:
