@@ -124,7 +124,7 @@ internal sealed class CallTables(Terminal terminal, CallOverview overview)
     private static bool IsTooFew(QuestionResult question) => question.Score.Exact is null;
 
     private static string Rate(CallTally calls) =>
-        calls.Attempts == 0 ? "–" : $"{Rounding.Publish(100m * calls.Reached / calls.Attempts, 0).ToString("0", CultureInfo.InvariantCulture)}%";
+        calls.ReachedPercent is { } percent ? $"{Rounding.Publish(percent, 0).ToString("0", CultureInfo.InvariantCulture)}%" : "–";
 
     private string Interval(QuestionResult question) => question.Uncertainty is { Low: { } low, High: { } high }
         ? $"{Text(Rounding.Publish(low, overview.Rubric.Decimals))}–{Text(Rounding.Publish(high, overview.Rubric.Decimals))}"

@@ -54,19 +54,20 @@ internal static class FileTable
 
     private static IEnumerable<Line> Lines(IReadOnlyList<FileReport> files, Language language)
     {
-        List<FileReport> listed = files.Count <= MostFiles ? [.. files] : [.. files.Where(HasSomethingToSay).OrderBy(file => file.Verdict == FileVerdict.Refused ? 0 : 1).Take(MostFiles)];
+        List<FileReport> listed = files.Count <= MostFiles ? [.. files] : [.. files.Where(HasALine).OrderBy(file => file.Verdict == FileVerdict.Refused ? 0 : 1).Take(MostFiles)];
         foreach (var file in listed)
             yield return new Line(file.Path, file.Kind, file.Verdict, file.Rows);
         foreach (var alike in files.Except(listed).GroupBy(file => (file.Kind, file.Verdict)).OrderBy(alike => alike.Key.Kind))
         {
-            var count = alike.Count().ToString("#,0", CultureInfo.InvariantCulture);
+            var many = alike.Count();
+            var count = many.ToString("#,0", CultureInfo.InvariantCulture);
             var name = listed.Count == 0 ? new LocalizedText($"{count} 个文件", $"{count} files") : new($"另有 {count} 个文件", $"{count} more files");
-            yield return new Line(count == "1" ? alike.Single().Path : name.In(language), alike.Key.Kind, alike.Key.Verdict, alike.Aggregate(RowCount.None, (sum, file) => sum + file.Rows));
+            yield return new Line(many == 1 ? alike.Single().Path : name.In(language), alike.Key.Kind, alike.Key.Verdict, alike.Aggregate(RowCount.None, (sum, file) => sum + file.Rows));
         }
     }
 
-    private static bool HasSomethingToSay(FileReport file) =>
-        file.Diagnostics.Count > 0 || file.Changes.Count > 0 || file.Verdict is not (FileVerdict.Stored or FileVerdict.AlreadyStored);
+    private static bool HasALine(FileReport file) =>
+        file.SaysSomething || file.Verdict is not (FileVerdict.Stored or FileVerdict.AlreadyStored);
 
     private static string[] Numbers(RowCount rows) =>
         [.. new[] { rows.Read, rows.Stored, rows.Refused, rows.Skipped }.Select(number => number.ToString(CultureInfo.InvariantCulture))];

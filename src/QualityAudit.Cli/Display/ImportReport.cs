@@ -22,7 +22,7 @@ internal static class ImportReport
         var hidden = 0;
         var changesLeft = ChangedFilesShown;
         var unshown = 0;
-        foreach (var file in report.Files.Where(HasSomethingToSay).OrderByDescending(Gravity))
+        foreach (var file in report.Files.Where(file => file.SaysSomething).OrderByDescending(Gravity))
         {
             var groups = DiagnosticGroup.Of(file.Diagnostics);
             var shown = groups.Take(Math.Min(left, GroupsOfOneFile)).ToList();
@@ -49,8 +49,6 @@ internal static class ImportReport
             FindingGroup.PrintByFile(terminal, [.. alike]);
         ImportSummaryLines.Print(terminal, report, hidden, areAnnotated: copies.Written.Count > 0);
     }
-
-    private static bool HasSomethingToSay(FileReport file) => file.Diagnostics.Count > 0 || file.Changes.Count > 0;
 
     private static int Gravity(FileReport file) => file.Diagnostics.Count == 0 ? 0 : (int)file.Diagnostics.Max(finding => finding.Severity);
 

@@ -33,7 +33,10 @@ public sealed record FileReport(
     FileKind? Kind,
     RowCount Rows,
     IReadOnlyList<Diagnostic> Diagnostics,
-    IReadOnlyList<RecordChange> Changes);
+    IReadOnlyList<RecordChange> Changes)
+{
+    public bool SaysSomething => Diagnostics.Count > 0 || Changes.Count > 0;
+}
 
 /// <summary>
 /// What became of all files of one import. General: what was said of files that were not read, and of the import as a whole.

@@ -10,23 +10,23 @@ internal static class Aggregation
     /// <param name="index">Its place there.</param>
     /// <param name="projects">Of the region or the group.</param>
     public static IndicatorResult Aggregate(Indicator indicator, int index, IReadOnlyList<ProjectResult> projects) =>
-        Aggregate(indicator, [.. projects.Select(project => (project.Project, project.Assessment.Indicators[index]))]);
+        Aggregate(indicator, [.. projects.Select(project => new ProjectPart(project.Project, project.Assessment.Indicators[index]))]);
 
     /// <param name="indicator">Of the rubric.</param>
     /// <param name="parts">Projects of the region or the group, with their results.</param>
-    public static IndicatorResult Aggregate(Indicator indicator, List<(Project Project, IndicatorResult Result)> parts) =>
+    public static IndicatorResult Aggregate(Indicator indicator, List<ProjectPart> parts) =>
         indicator.Region == RegionAggregation.Pooled ? Pooled(indicator, parts) : Mean(indicator, parts);
 
     /// <summary>How much a project weighs in a mean over projects.</summary>
     public static decimal WeightOf(Indicator indicator, Project project) =>
         indicator.Region == RegionAggregation.ByHouseholds ? project.UnitsHandedOver ?? 0 : 1m;
 
-    private static IndicatorResult Pooled(Indicator indicator, List<(Project Project, IndicatorResult Result)> parts) =>
+    private static IndicatorResult Pooled(Indicator indicator, List<ProjectPart> parts) =>
         CallbackIndicator.Combine(
             indicator,
             [.. indicator.Questions.Select((question, index) => QuestionScoring.Pool(question, parts.ConvertAll(part => part.Result.Questions[index])))]);
 
-    private static IndicatorResult Mean(Indicator indicator, List<(Project Project, IndicatorResult Result)> parts)
+    private static IndicatorResult Mean(Indicator indicator, List<ProjectPart> parts)
     {
         var scored = parts.Where(part => part.Result.Score.Exact is not null).ToList();
         if (scored.Count == 0)
@@ -55,7 +55,7 @@ internal static class Aggregation
         };
     }
 
-    private static IndicatorResult Unscored(Indicator indicator, List<(Project Project, IndicatorResult Result)> parts, Score none) => new(indicator, none, none)
+    private static IndicatorResult Unscored(Indicator indicator, List<ProjectPart> parts, Score none) => new(indicator, none, none)
     {
         Criteria = [.. indicator.Criteria.Select(criterion => Unscored(criterion, none))],
         Items = [.. indicator.Items.Select(item => new ItemResult(item, ResponseState.Unanswered, null, 0))],
@@ -69,3 +69,6 @@ internal static class Aggregation
     private static CriterionResult Unscored(Criterion criterion, Score none) =>
         new(criterion, none, [.. criterion.Criteria.Select(child => Unscored(child, none))]);
 }
+
+/// <summary>A project and its result for one indicator.</summary>
+internal readonly record struct ProjectPart(Project Project, IndicatorResult Result);

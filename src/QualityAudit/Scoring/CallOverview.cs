@@ -55,7 +55,7 @@ public sealed record CallOverview(Quarter Quarter, Rubric Rubric, IReadOnlyList<
         CallSelection.Add(projects.Select(project => project.Calls.Tally)),
         [
             .. rubric.Indicators.Where(IsFromCalls)
-                .Select((indicator, place) => Aggregation.Aggregate(indicator, [.. projects.Select(project => (project.Project, project.Calls.Indicators[place]))])),
+                .Select((indicator, place) => Aggregation.Aggregate(indicator, [.. projects.Select(project => new ProjectPart(project.Project, project.Calls.Indicators[place]))])),
         ]);
 
     private static IEnumerable<Question> Combined(Rubric rubric) => rubric.Indicators.SelectMany(indicator => indicator.Questions).Where(question => !question.IsAsked);

@@ -82,6 +82,9 @@ public sealed record CallTally(
 
     /// <summary>Answered calls whose answers are counted.</summary>
     public int Counted => Reached - Superseded - Unserved;
+
+    /// <summary>Reached of the attempts, in percent; null without an attempt.</summary>
+    public decimal? ReachedPercent => Attempts == 0 ? null : 100m * Reached / Attempts;
 }
 
 /// <summary>Competition rank (1, 2, 2, 4) among Of; TiedWith: ids that share it, in order of id (S-20).</summary>

@@ -25,7 +25,11 @@ internal sealed class QuarterRubrics(AuditStore store, RubricCatalogue catalogue
         var before = await store.RubricOfAsync(quarter, id, cancellationToken);
 
         if (before is not null && !rescore && !string.Equals(now?.ContentHash, before.ContentHash, StringComparison.Ordinal))
-            return Earlier(quarter, before, now, isChosen) is var (earlier, notices) ? (earlier, false, notices) : default;
+        {
+            var (earlier, notices) = Earlier(quarter, before, now, isChosen);
+            return (earlier, false, notices);
+        }
+
         if (now is null)
             return (null, false, isChosen ? [ScoringDiagnostics.NoRubric.At(new SourceLocation(""), ("quarter", quarter.ToString()), ("rubric", id))] : []);
 

@@ -6,12 +6,8 @@ namespace QualityAudit.Reports.Html;
 /// <summary>The band of the official figure, or why there is none: each status has a border and a sign of its own, not only a colour.</summary>
 internal static class BandChip
 {
-    public static MarkupString Of(PageView view, Assessment assessment)
-    {
-        var markup = new Markup();
-        Write(markup, view, assessment);
-        return markup.Take();
-    }
+    public static MarkupString Of(PageView view, Assessment assessment) =>
+        Markup.Of(to => Write(to, view, assessment));
 
     public static void Write(Markup to, PageView view, Assessment assessment)
     {

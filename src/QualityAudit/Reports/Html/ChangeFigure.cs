@@ -6,12 +6,8 @@ namespace QualityAudit.Reports.Html;
 /// <summary>A change on last quarter: up or down only where it is more than the choice of customers explains (S-32).</summary>
 internal static class ChangeFigure
 {
-    public static MarkupString Of(PageView view, Change change)
-    {
-        var markup = new Markup();
-        Write(markup, view, change);
-        return markup.Take();
-    }
+    public static MarkupString Of(PageView view, Change change) =>
+        Markup.Of(to => Write(to, view, change));
 
     public static void Write(Markup to, PageView view, Change change) => to
         .Raw("<span class=\"change ").Raw(!change.IsClaimed ? "same" : change.Delta > 0 ? "up" : "down").Raw("\">")

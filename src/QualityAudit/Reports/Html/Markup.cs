@@ -11,6 +11,14 @@ internal sealed class Markup
 {
     private readonly StringBuilder written = new(256);
 
+    /// <summary>What is written, for a template.</summary>
+    public static MarkupString Of(Action<Markup> write)
+    {
+        var markup = new Markup();
+        write(markup);
+        return markup.Take();
+    }
+
     /// <summary>Markup of ours.</summary>
     public Markup Raw(string ours)
     {

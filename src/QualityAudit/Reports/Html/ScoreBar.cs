@@ -14,12 +14,8 @@ internal sealed record ScoreBar(decimal? Value, int? Tone)
 
     public (decimal? Low, decimal? High) Whiskers { get; init; }
 
-    public static MarkupString Of(decimal? value, int? tone, decimal? whiskerLow = null, decimal? whiskerHigh = null)
-    {
-        var markup = new Markup();
-        new ScoreBar(value, tone) { Whiskers = (whiskerLow, whiskerHigh) }.Write(markup);
-        return markup.Take();
-    }
+    public static MarkupString Of(decimal? value, int? tone, decimal? whiskerLow = null, decimal? whiskerHigh = null) =>
+        Markup.Of(to => new ScoreBar(value, tone) { Whiskers = (whiskerLow, whiskerHigh) }.Write(to));
 
     public void Write(Markup to)
     {

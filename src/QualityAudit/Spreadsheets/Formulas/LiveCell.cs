@@ -10,10 +10,7 @@ internal sealed class LiveCell(Formula formula, (decimal? Number, string? Text)?
 {
     private const decimal Tolerance = 1e-9m;
 
-    private decimal number = expected?.Number ?? 0;
-    private string? text = expected?.Text;
-    private string? difference;
-    private Expectation expectation = expected switch
+    private readonly Expectation expectation = expected switch
     {
         null => Expectation.None,
         ({ }, _) => Expectation.Number,
@@ -21,6 +18,9 @@ internal sealed class LiveCell(Formula formula, (decimal? Number, string? Text)?
         _ => Expectation.AnyText,
     };
 
+    private decimal number = expected?.Number ?? 0;
+    private string? text = expected?.Text;
+    private string? difference;
     private Progress progress;
     private ValueKind kind;
 
